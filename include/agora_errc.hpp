@@ -281,7 +281,7 @@ struct error_facts {
   static constexpr std::string_view category_name = "agora.error"sv;
   static constexpr const char* unknown = "unknown Agora error ";
 
-  static constexpr code_info<Code> rows[] = {
+  static constexpr code_info<Code> rows[63] = {
       {Code::ok, "ERR_OK"sv, "There is no error."sv},
       {Code::failed, "ERR_FAILED"sv,
        "A general error occurred whose reason is not classified further."sv},
@@ -466,7 +466,7 @@ struct warning_facts {
   static constexpr std::string_view category_name = "agora.warning"sv;
   static constexpr const char* unknown = "unknown Agora warning ";
 
-  static constexpr code_info<Code> rows[] = {
+  static constexpr code_info<Code> rows[24] = {
       {Code::invalid_view, "WARN_INVALID_VIEW"sv,
        "The given view is invalid. The video call function requires a view."sv},
       {Code::init_video, "WARN_INIT_VIDEO"sv, "The video function could not be initialized."sv},
