@@ -1,0 +1,36 @@
+// Codes work in the destructor of a static object that is older than the categories, and so
+// outlives whatever the program destroys of them. Not a Catch2 test, since it ends after main.
+
+#include <agora_errc.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+namespace ae = agora_errc;
+
+namespace {
+
+struct last_user {
+  std::error_code code;
+  std::string message;
+
+  ~last_user() {
+    const auto is_right =
+        code == ae::error::timedout && code == std::errc::timed_out && code.message() == message &&
+        make_error_code(ae::warning::pending).message() == ae::description(ae::warning::pending) &&
+        ae::from_result(-110) == ae::condition::token;
+    if (!is_right) std::fputs("after_main_test: a code is wrong after main\n", stderr);
+    std::_Exit(is_right ? EXIT_SUCCESS : EXIT_FAILURE);
+  }
+};
+
+last_user user;
+
+}  // namespace
+
+int main() {
+  user.code = ae::from_result(-10);  // the first use of the category
+  user.message = user.code.message();
+  return EXIT_FAILURE;  // unless the destructor is reached
+}

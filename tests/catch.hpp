@@ -1,0 +1,15 @@
+// Catch2 v2 or v3, whichever is installed.
+
+#ifndef AGORA_ERRC_TESTS_CATCH_HPP
+#define AGORA_ERRC_TESTS_CATCH_HPP
+
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_template_test_macros.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
+
+#endif

@@ -1,0 +1,128 @@
+// The enums and the tables against the documented table, in both directions.
+
+#include <agora_errc.hpp>
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "catch.hpp"
+#include "documented_codes.hpp"
+#include "files.hpp"
+
+namespace ae = agora_errc;
+
+namespace {
+
+struct enumerator {
+  std::string comment;
+  std::string name;
+  int value;
+};
+
+// The enumerators that the text of the header declares in an enum of explicit values.
+std::vector<enumerator> declared(const std::string& enum_name) {
+  const auto lines = lines_of(AGORA_ERRC_HEADER);
+  auto line = std::find(lines.begin(), lines.end(), "enum class " + enum_name + " : int {");
+  REQUIRE(line != lines.end());
+  std::vector<enumerator> found;
+  std::string comment;
+  for (++line; *line != "};"; ++line) {
+    const auto equals = line->find(" = ");
+    if (line->rfind("  /// ", 0) == 0) {
+      comment = line->substr(6);
+    } else if (equals != std::string::npos) {
+      found.push_back({comment, line->substr(2, equals - 2), std::stoi(line->substr(equals + 3))});
+      comment.clear();
+    }
+  }
+  return found;
+}
+
+template <class Table, class Documented>
+void check_table(const Table& table, const Documented& documented) {
+  REQUIRE(table.size() == std::size(documented));
+  REQUIRE(static_cast<std::size_t>(table.end() - table.begin()) == table.size());
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    CAPTURE(row, documented[row].name);
+    CHECK(table[row].code == documented[row].code);
+    CHECK(static_cast<int>(table[row].code) == documented[row].value);
+    CHECK(table[row].name == documented[row].name);
+    CHECK(&table[row] == table.begin() + row);
+  }
+}
+
+template <class Documented>
+void check_enum(const char* enum_name, const Documented& documented) {
+  const auto enumerators = declared(enum_name);
+  REQUIRE(enumerators.size() == std::size(documented));
+  for (std::size_t row = 0; row < enumerators.size(); ++row) {
+    CHECK(enumerators[row].name == documented[row].enumerator);
+    CHECK(enumerators[row].value == documented[row].value);
+    CHECK(enumerators[row].comment == first_sentence(description(documented[row].code)));
+  }
+}
+
+// The rule for an enumerator, except for the value that shares its documented name.
+std::string enumerator_for(std::string_view name, int value) {
+  std::string result(name.substr(name.find('_') + 1));
+  for (char& c : result) {
+    if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return value == 102 ? result + "_102" : result;
+}
+
+}  // namespace
+
+TEST_CASE("63 errors and 24 warnings are documented", "[codes]") {
+  STATIC_REQUIRE(ae::errors.size() == 63);
+  STATIC_REQUIRE(ae::warnings.size() == 24);
+}
+
+TEST_CASE("the tables are the documented ones, row by row", "[codes]") {
+  check_table(ae::errors, documented_errors);
+  check_table(ae::warnings, documented_warnings);
+}
+
+TEST_CASE("the tables ascend by value", "[codes]") {
+  const auto ascends = [](const auto& lhs, const auto& rhs) { return lhs.code < rhs.code; };
+  CHECK(std::is_sorted(ae::errors.begin(), ae::errors.end(), ascends));
+  CHECK(std::is_sorted(ae::warnings.begin(), ae::warnings.end(), ascends));
+}
+
+TEST_CASE("the enums declare the documented codes and no other, each with its meaning", "[codes]") {
+  check_enum("error", documented_errors);
+  check_enum("warning", documented_warnings);
+}
+
+TEST_CASE("an enumerator is the documented name without its prefix, in lower case", "[codes]") {
+  for (const auto& row : documented_errors) {
+    CHECK(row.name.substr(0, 4) == "ERR_");
+    CHECK(row.enumerator == enumerator_for(row.name, row.value));
+  }
+  for (const auto& row : documented_warnings) {
+    CHECK(row.name.substr(0, 5) == "WARN_");
+    CHECK(row.enumerator == enumerator_for(row.name, 0));
+  }
+}
+
+TEST_CASE("the enums are scoped, of type int and distinct", "[codes]") {
+  STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<ae::error>, int>);
+  STATIC_REQUIRE(std::is_same_v<std::underlying_type_t<ae::warning>, int>);
+  STATIC_REQUIRE(!std::is_convertible_v<ae::error, int>);
+  STATIC_REQUIRE(!std::is_convertible_v<ae::warning, int>);
+  STATIC_REQUIRE(!std::is_same_v<ae::error, ae::warning>);
+}
+
+TEST_CASE("a row is a plain aggregate of code, name and description", "[codes]") {
+  STATIC_REQUIRE(std::is_aggregate_v<ae::code_info<ae::error>>);
+  constexpr auto row = ae::errors[9];
+  constexpr auto timedout = ae::code_info<ae::error>{row.code, row.name, row.description};
+  const auto& [code, name, description] = timedout;
+  CHECK(code == ae::error::timedout);
+  CHECK(name == "ERR_TIMEDOUT");
+  CHECK(description == ae::description(ae::error::timedout));
+}

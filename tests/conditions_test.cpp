@@ -1,0 +1,201 @@
+// The std::errc and agora_errc::condition that each code is equal to: all 87 codes against all of
+// them, and against every other std::errc.
+
+#include <agora_errc.hpp>
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <vector>
+
+#include "catch.hpp"
+#include "documented_codes.hpp"
+
+namespace ae = agora_errc;
+
+namespace {
+
+template <class Meaning>
+struct codes_of {
+  Meaning meaning;
+  std::vector<int> errors;
+  std::vector<int> warnings;
+};
+
+const std::vector<codes_of<std::errc>>& portable() {
+  static const std::vector<codes_of<std::errc>> rows = {
+      {std::errc::invalid_argument, {2}, {8}},
+      {std::errc::not_supported, {4}, {}},
+      {std::errc::permission_denied, {9, 1501}, {119}},
+      {std::errc::timed_out, {10}, {104, 106, 111, 118}},
+      {std::errc::operation_canceled, {11}, {}},
+      {std::errc::network_down, {14}, {}},
+      {std::errc::no_buffer_space, {15}, {}},
+      {std::errc::device_or_resource_busy, {19}, {1033}},
+      {std::errc::connection_aborted, {111}, {}},
+      {std::errc::connection_reset, {112}, {}},
+      {std::errc::message_size, {114}, {}},
+      {std::errc::no_such_device, {1359, 1360}, {}},
+      {std::errc::operation_in_progress, {}, {20}},
+  };
+  return rows;
+}
+
+std::vector<int> values_named(const char* part) {
+  std::vector<int> values;
+  for (const auto& row : documented_errors) {
+    if (row.name.substr(0, 8) == std::string("ERR_") + part) values.push_back(row.value);
+  }
+  for (const auto& row : documented_warnings) {
+    if (row.name.substr(0, 9) == std::string("WARN_") + part) values.push_back(row.value);
+  }
+  return values;
+}
+
+const std::vector<codes_of<ae::condition>>& conditions() {
+  static const std::vector<codes_of<ae::condition>> rows = {
+      {ae::condition::token, {102, 109, 110}, {}},
+      {ae::condition::audio_device,
+       {1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1015, 1017, 1018, 1022, 1023, 1359,
+        1360},
+       {1014, 1016, 1019, 1020, 1021, 1031, 1032, 1033, 1051, 1052, 1053}},
+      {ae::condition::video_device, {1003, 1501, 1600, 1601, 1602, 1603}, {}},
+      {ae::condition::watermark, {124, 125, 126, 127, 128, 129}, {}},
+      {ae::condition::channel, {17, 18, 113}, {103, 104, 105, 106, 107, 121}},
+      {ae::condition::sdk_internal, {5, 9, 11, 12, 13, 14, 15, 20}, {}},
+      {ae::condition::web_only, {111, 112}, {}},
+  };
+  return rows;
+}
+
+bool has(const std::vector<int>& values, int value) {
+  return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+// The code against every meaning, in both operand orders.
+template <class Meanings>
+void check_equal_to(const std::error_code& code, const Meanings& meanings) {
+  const auto is_error = code.category() == ae::error_category();
+  for (const auto& row : meanings) {
+    const auto expected = has(is_error ? row.errors : row.warnings, code.value());
+    CAPTURE(code.message(), code.value(), static_cast<int>(row.meaning));
+    CHECK((code == row.meaning) == expected);
+    CHECK((row.meaning == code) == expected);
+    CHECK((code != row.meaning) == !expected);
+    CHECK((row.meaning != code) == !expected);
+  }
+}
+
+template <class Check>
+void for_each_code(Check check) {
+  for (const auto& row : ae::errors) check(std::error_code(row.code));
+  for (const auto& row : ae::warnings) check(std::error_code(row.code));
+}
+
+// Any value of std::errc that no code is equal to.
+constexpr std::errc other_meanings[] = {
+    std::errc::address_in_use,        std::errc::bad_file_descriptor,
+    std::errc::bad_message,           std::errc::connection_refused,
+    std::errc::host_unreachable,      std::errc::interrupted,
+    std::errc::invalid_seek,          std::errc::io_error,
+    std::errc::network_unreachable,   std::errc::no_message,
+    std::errc::not_connected,         std::errc::operation_not_permitted,
+    std::errc::operation_would_block, std::errc::protocol_error,
+    std::errc::result_out_of_range,   std::errc::value_too_large,
+};
+
+}  // namespace
+
+TEST_CASE("a code is equal to the std::errc of its meaning and to no other", "[errc]") {
+  for_each_code([](const std::error_code& code) {
+    check_equal_to(code, portable());
+    for (const auto other : other_meanings) CHECK(code != other);
+  });
+}
+
+TEST_CASE("a code is equal to the conditions it belongs to and to no other", "[condition]") {
+  for_each_code([](const std::error_code& code) { check_equal_to(code, conditions()); });
+}
+
+TEST_CASE("every ADM code, and nothing else, is of condition audio_device", "[condition]") {
+  auto values = conditions()[1].errors;
+  values.insert(values.end(), conditions()[1].warnings.begin(), conditions()[1].warnings.end());
+  CHECK(values == values_named("ADM_"));
+}
+
+TEST_CASE("the default condition is a std::errc, or else the code itself", "[errc]") {
+  for_each_code([](const std::error_code& code) {
+    const auto condition = code.default_error_condition();
+    const auto is_portable = std::any_of(portable().begin(), portable().end(),
+                                         [&](const auto& row) { return code == row.meaning; });
+    CAPTURE(code.message(), code.value());
+    CHECK(condition.category() == (is_portable ? std::generic_category() : code.category()));
+    if (!is_portable) CHECK(condition.value() == code.value());
+    CHECK(code == condition);
+  });
+}
+
+TEST_CASE("ok is equal to no condition but its own", "[errc]") {
+  const std::error_code ok = ae::error::ok;
+  CHECK(ok == std::error_condition(0, ae::error_category()));
+  CHECK(ok != std::errc());
+  CHECK(ok != std::error_condition());
+  CHECK(ok != std::error_condition(0, ae::warning_category()));
+}
+
+TEST_CASE("undocumented values have no meaning beyond themselves", "[errc][condition]") {
+  for (int value = -2000; value <= 2000; ++value) {
+    if (find(ae::error{value}) != nullptr || find(ae::warning{value}) != nullptr) continue;
+    for (const std::error_code& code :
+         {make_error_code(ae::error{value}), make_error_code(ae::warning{value})}) {
+      const auto same = code.default_error_condition();
+      if (same.value() != value || same.category() != code.category()) FAIL(value);
+      for (const auto& row : portable()) {
+        if (code == row.meaning) FAIL(value);
+      }
+      for (const auto& row : conditions()) {
+        if (code == row.meaning) FAIL(value);
+      }
+    }
+  }
+}
+
+TEST_CASE("a condition with no name holds for nothing", "[condition]") {
+  for (const auto value : {-1, 0, 8, 1000}) {
+    for_each_code([&](const std::error_code& code) { CHECK(code != ae::condition{value}); });
+  }
+}
+
+TEST_CASE("a code of another category is of no condition", "[condition]") {
+  for (const auto& row : conditions()) {
+    for (const int value : row.errors) {
+      CHECK(std::error_code(value, std::generic_category()) != row.meaning);
+      CHECK(row.meaning != std::error_code(value, std::system_category()));
+    }
+  }
+}
+
+TEST_CASE("a condition is a std::error_condition with a message", "[condition]") {
+  STATIC_REQUIRE(std::is_error_condition_enum_v<ae::condition>);
+  STATIC_REQUIRE(!std::is_error_code_enum_v<ae::condition>);
+  const std::error_condition token = ae::condition::token;
+  CHECK(token.category() == ae::condition_category());
+  CHECK(token == ae::condition::token);
+  CHECK(token != ae::condition::channel);
+  CHECK(token.message() == "The token is invalid or has expired.");
+  CHECK(std::error_condition(ae::condition::audio_device).message() ==
+        "An audio device does not work.");
+  CHECK(std::error_condition(ae::condition::video_device).message() ==
+        "The camera or the video encoder does not work.");
+  CHECK(std::error_condition(ae::condition::watermark).message() ==
+        "The watermark cannot be used.");
+  CHECK(std::error_condition(ae::condition::channel).message() ==
+        "The channel was not joined, opened or left.");
+  CHECK(std::error_condition(ae::condition::sdk_internal).message() ==
+        "The code is internal to the SDK.");
+  CHECK(std::error_condition(ae::condition::web_only).message() ==
+        "The code is for the Agora Web SDK only.");
+  CHECK(std::error_condition(ae::condition{0}).message() == "unknown Agora condition 0");
+  CHECK(std::error_condition(ae::condition{-7}).message() == "unknown Agora condition -7");
+}

@@ -1,0 +1,205 @@
+// Agora's codes as std::error_code: categories, messages, results, comparison, exceptions, keys.
+
+#include <agora_errc.hpp>
+#include <limits>
+#include <map>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <unordered_map>
+#include <utility>
+
+#include "catch.hpp"
+
+namespace ae = agora_errc;
+
+const std::error_category* error_category_of_lookup_test();
+
+namespace {
+
+constexpr int int_min = std::numeric_limits<int>::min();
+constexpr int int_max = std::numeric_limits<int>::max();
+
+template <class Code>
+std::string message_of(int value) {
+  return std::error_code(Code{value}).message();
+}
+
+// Whether an == between two types compiles.
+template <class Lhs, class Rhs, class = void>
+constexpr bool comparable = false;
+template <class Lhs, class Rhs>
+constexpr bool
+    comparable<Lhs, Rhs, std::void_t<decltype(std::declval<Lhs>() == std::declval<Rhs>())>> = true;
+
+}  // namespace
+
+TEST_CASE("the enums convert to std::error_code by themselves", "[error_code]") {
+  STATIC_REQUIRE(std::is_error_code_enum_v<ae::error>);
+  STATIC_REQUIRE(std::is_error_code_enum_v<ae::warning>);
+  STATIC_REQUIRE(!std::is_error_condition_enum_v<ae::error>);
+  STATIC_REQUIRE(std::is_convertible_v<ae::error, std::error_code>);
+  STATIC_REQUIRE(std::is_convertible_v<ae::warning, std::error_code>);
+
+  const std::error_code failed = ae::error::timedout;
+  CHECK(failed.value() == 10);
+  CHECK(failed.category() == ae::error_category());
+
+  std::error_code warned;
+  warned = ae::warning::pending;
+  CHECK(warned.value() == 20);
+  CHECK(warned.category() == ae::warning_category());
+}
+
+TEST_CASE("a category has one object, with the documented name", "[error_code]") {
+  CHECK(std::string_view(ae::error_category().name()) == "agora.error");
+  CHECK(std::string_view(ae::warning_category().name()) == "agora.warning");
+  CHECK(std::string_view(ae::condition_category().name()) == "agora.condition");
+  CHECK(&ae::error_category() == &make_error_code(ae::error::ok).category());
+  CHECK(&ae::warning_category() == &make_error_code(ae::warning::pending).category());
+  CHECK(&ae::error_category() == error_category_of_lookup_test());
+  CHECK(ae::error_category() != ae::warning_category());
+}
+
+TEST_CASE("ok alone is false in a condition", "[error_code]") {
+  CHECK_FALSE(std::error_code(ae::error::ok));
+  for (const auto& row : ae::errors) {
+    CHECK(static_cast<bool>(std::error_code(row.code)) == (row.code != ae::error::ok));
+  }
+  for (const auto& row : ae::warnings) CHECK(std::error_code(row.code));
+}
+
+TEST_CASE("the message of a documented code is its description", "[error_code]") {
+  for (const auto& row : ae::errors) CHECK(std::error_code(row.code).message() == row.description);
+  for (const auto& row : ae::warnings) {
+    CHECK(std::error_code(row.code).message() == row.description);
+  }
+}
+
+TEST_CASE("the message of any other value has the number as it was given", "[error_code]") {
+  CHECK(message_of<ae::error>(12345) == "unknown Agora error 12345");
+  CHECK(message_of<ae::error>(-102) == "unknown Agora error -102");
+  CHECK(message_of<ae::error>(int_min) == "unknown Agora error -2147483648");
+  CHECK(message_of<ae::error>(int_max) == "unknown Agora error 2147483647");
+  CHECK(message_of<ae::warning>(0) == "unknown Agora warning 0");
+  CHECK(message_of<ae::warning>(12345) == "unknown Agora warning 12345");
+  CHECK(message_of<ae::warning>(int_min) == "unknown Agora warning -2147483648");
+}
+
+TEST_CASE("from_result takes success for ok, whatever the id", "[from_result]") {
+  const auto result = GENERATE(as<int>{}, 0, 1, 2, 102, 1603, int_max);
+  CHECK(ae::from_result(result) == ae::error::ok);
+  CHECK_FALSE(ae::from_result(result));
+}
+
+TEST_CASE("from_result negates every failure", "[from_result]") {
+  for (const auto& row : ae::errors) {
+    CHECK(ae::from_result(-static_cast<int>(row.code)) == row.code);
+  }
+  CHECK(ae::from_result(-102) == ae::error::invalid_token_102);
+  CHECK(ae::from_result(-1) == ae::error::failed);
+}
+
+TEST_CASE("from_result keeps undocumented failures", "[from_result]") {
+  CHECK(ae::from_result(-12345) == ae::error{12345});
+  CHECK(ae::from_result(-8) == ae::error{8});
+  CHECK(ae::from_result(-12345).message() == "unknown Agora error 12345");
+  CHECK(ae::from_result(-int_max).value() == int_max);
+  CHECK(ae::from_result(int_min).value() == int_min);
+  CHECK(ae::from_result(int_min).category() == ae::error_category());
+  CHECK(ae::from_result(int_min));
+}
+
+TEST_CASE("a code compares with the enums in both orders", "[comparison]") {
+  const std::error_code failed = ae::error::timedout;
+  CHECK(failed == ae::error::timedout);
+  CHECK(ae::error::timedout == failed);
+  CHECK_FALSE(failed != ae::error::timedout);
+  CHECK_FALSE(ae::error::timedout != failed);
+  CHECK(failed != ae::error::canceled);
+  CHECK(ae::error::canceled != failed);
+  CHECK_FALSE(failed == ae::error::canceled);
+  CHECK_FALSE(ae::error::canceled == failed);
+
+  const std::error_code warned = ae::warning::pending;
+  CHECK(warned == ae::warning::pending);
+  CHECK(ae::warning::pending == warned);
+  CHECK_FALSE(warned != ae::warning::pending);
+  CHECK_FALSE(ae::warning::pending != warned);
+  CHECK(warned != ae::warning::adm_howling);
+  CHECK(ae::warning::adm_howling != warned);
+}
+
+TEST_CASE("an error and a warning of the same value differ", "[comparison]") {
+  const std::error_code aborted = ae::error::aborted;
+  const std::error_code pending = ae::warning::pending;
+  REQUIRE(aborted.value() == pending.value());
+  CHECK(aborted != pending);
+  CHECK_FALSE(aborted == ae::warning::pending);
+  CHECK_FALSE(ae::warning::pending == aborted);
+  CHECK(pending != ae::error::aborted);
+  CHECK(ae::error::aborted != pending);
+}
+
+TEST_CASE("a code of another category is never one of ours", "[comparison]") {
+  const std::error_code generic(10, std::generic_category());
+  CHECK(generic != ae::error::timedout);
+  CHECK_FALSE(ae::error::timedout == generic);
+  CHECK_FALSE(std::error_code() == ae::error::ok);
+  CHECK_FALSE(std::error_code(104, std::system_category()) == ae::warning::lookup_channel_timeout);
+}
+
+TEST_CASE("codes of the enums compare only with their like", "[comparison]") {
+  STATIC_REQUIRE(comparable<ae::error, ae::error>);
+  STATIC_REQUIRE(comparable<std::error_code, ae::error>);
+  STATIC_REQUIRE(comparable<ae::warning, std::error_code>);
+  STATIC_REQUIRE(!comparable<ae::error, ae::warning>);
+  STATIC_REQUIRE(!comparable<ae::error, int>);
+  STATIC_REQUIRE(!comparable<std::error_code, int>);
+}
+
+TEST_CASE("making and comparing codes never throws", "[noexcept]") {
+  const std::error_code code;
+  STATIC_REQUIRE(noexcept(ae::error_category(), ae::warning_category(), ae::condition_category()));
+  STATIC_REQUIRE(noexcept(make_error_code(ae::error{}), make_error_code(ae::warning{})));
+  STATIC_REQUIRE(noexcept(make_error_condition(ae::condition{})));
+  STATIC_REQUIRE(noexcept(ae::from_result(0)));
+  STATIC_REQUIRE(noexcept(code == ae::error{}, ae::error{} == code));
+  STATIC_REQUIRE(noexcept(code != ae::warning{}, ae::warning{} != code));
+  CHECK_FALSE(code);
+}
+
+TEST_CASE("a code travels in std::system_error", "[exceptions]") {
+  try {
+    throw std::system_error(ae::error::token_expired, "renewToken");
+  } catch (const std::system_error& problem) {
+    CHECK(problem.code() == ae::error::token_expired);
+    CHECK(problem.code() == ae::condition::token);
+    const std::string_view what = problem.what();
+    CHECK(what.substr(0, 12) == "renewToken: ");
+    CHECK(what.find(ae::description(ae::error::token_expired)) != std::string_view::npos);
+  }
+}
+
+TEST_CASE("codes are keys of maps", "[keys]") {
+  std::map<std::error_code, std::string_view> ordered;
+  std::unordered_map<std::error_code, std::string_view> hashed;
+  for (const auto& row : ae::errors) ordered[row.code] = hashed[row.code] = row.name;
+  for (const auto& row : ae::warnings) ordered[row.code] = hashed[row.code] = row.name;
+  CHECK(ordered.size() == 87);
+  CHECK(hashed.size() == 87);
+  CHECK(ordered.at(ae::error::aborted) == "ERR_ABORTED");
+  CHECK(hashed.at(ae::warning::pending) == "WARN_PENDING");
+
+  std::unordered_map<ae::error, int> by_error{{ae::error::timedout, 1}};
+  std::map<ae::warning, int> by_warning{{ae::warning::pending, 2}};
+  CHECK(by_error.at(ae::error{10}) == 1);
+  CHECK(by_warning.at(ae::warning{20}) == 2);
+}
+
+TEST_CASE("the version is that of the build", "[version]") {
+  CHECK(std::to_string(AGORA_ERRC_VERSION_MAJOR) + '.' + std::to_string(AGORA_ERRC_VERSION_MINOR) +
+            '.' + std::to_string(AGORA_ERRC_VERSION_PATCH) ==
+        AGORA_ERRC_BUILD_VERSION);
+}

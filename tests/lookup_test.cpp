@@ -1,0 +1,176 @@
+// Lookup by value and by documented name, at run time and at compile time.
+
+#include <agora_errc.hpp>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "catch.hpp"
+#include "documented_codes.hpp"
+
+namespace ae = agora_errc;
+
+namespace {
+
+constexpr int int_min = std::numeric_limits<int>::min();
+constexpr int int_max = std::numeric_limits<int>::max();
+
+template <class Code, class Documented>
+void check_documented(const Documented& documented) {
+  for (const auto& row : documented) {
+    CAPTURE(row.name, row.value);
+    const auto* const info = find(Code{row.value});
+    REQUIRE(info != nullptr);
+    CHECK(info->code == row.code);
+    CHECK(info->name == row.name);
+    CHECK(name(row.code) == row.name);
+    CHECK(description(row.code) == info->description);
+    CHECK(description(row.code).data() == info->description.data());
+    const auto* const named = ae::find<Code>(row.name);
+    REQUIRE(named != nullptr);
+    CHECK(named->name == row.name);
+    if (row.value != 102) CHECK(named == info);
+  }
+}
+
+// Every value from well below the first to well beyond the last.
+template <class Code, class Documented>
+void check_undocumented(const Documented& documented) {
+  int found = 0;
+  for (int value = -5000; value <= 5000; ++value) {
+    bool expected = false;
+    for (const auto& row : documented) expected = expected || row.value == value;
+    found += expected ? 1 : 0;
+    if ((find(Code{value}) != nullptr) != expected) FAIL("find is wrong for " << value);
+    if (name(Code{value}).empty() == expected) FAIL("name is wrong for " << value);
+    if (description(Code{value}).empty() == expected) FAIL("description is wrong for " << value);
+  }
+  CHECK(found == static_cast<int>(std::size(documented)));
+}
+
+template <class Code>
+void check_near_misses(std::string_view documented_name) {
+  const std::string name(documented_name);
+  const auto misses = [](const std::string& text) { return ae::find<Code>(text) == nullptr; };
+  CAPTURE(name);
+  CHECK(misses(name + "_"));
+  CHECK(misses(name + '\0'));
+  CHECK(misses(" " + name));
+  CHECK(misses(name.substr(1)));
+  CHECK(misses(name.substr(0, name.size() - 1)));
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    auto other = name;
+    other[i] = static_cast<char>(other[i] ^ 0x20);  // the other case, or another character
+    CHECK(misses(other));
+  }
+}
+
+}  // namespace
+
+// Another translation unit compares this with its own.
+const std::error_category* error_category_of_lookup_test() { return &ae::error_category(); }
+
+TEST_CASE("every documented code is found by value and by name", "[lookup]") {
+  check_documented<ae::error>(documented_errors);
+  check_documented<ae::warning>(documented_warnings);
+}
+
+TEST_CASE("no other value is found", "[lookup]") {
+  check_undocumented<ae::error>(documented_errors);
+  check_undocumented<ae::warning>(documented_warnings);
+}
+
+TEST_CASE("values at the edges of int are not documented", "[lookup]") {
+  const auto value = GENERATE(as<int>{}, int_min, int_min + 1, int_min + 138, -138, -102, -1, 1604,
+                              138 * 7, int_max - 1, int_max);
+  CAPTURE(value);
+  CHECK(find(ae::error{value}) == nullptr);
+  CHECK(find(ae::warning{value}) == nullptr);
+  CHECK(name(ae::error{value}).empty());
+  CHECK(name(ae::warning{value}).empty());
+  CHECK(description(ae::error{value}).empty());
+  CHECK(description(ae::warning{value}).empty());
+}
+
+TEST_CASE("the same value may be an error, a warning or both", "[lookup]") {
+  CHECK(name(ae::error{20}) == "ERR_ABORTED");
+  CHECK(name(ae::warning{20}) == "WARN_PENDING");
+  CHECK(name(ae::error{111}) == "ERR_CONNECTION_INTERRUPTED");
+  CHECK(name(ae::warning{111}) == "WARN_SWITCH_LIVE_VIDEO_TIMEOUT");
+  CHECK(find(ae::error{0}) != nullptr);
+  CHECK(find(ae::warning{0}) == nullptr);
+  CHECK(find(ae::error{8}) == nullptr);
+  CHECK(find(ae::warning{8}) != nullptr);
+}
+
+TEST_CASE("the name that 102 and 110 share finds 110", "[lookup]") {
+  CHECK(name(ae::error::invalid_token_102) == "ERR_INVALID_TOKEN");
+  CHECK(name(ae::error::invalid_token) == "ERR_INVALID_TOKEN");
+  STATIC_REQUIRE(ae::find<ae::error>("ERR_INVALID_TOKEN")->code == ae::error::invalid_token);
+  STATIC_REQUIRE(static_cast<int>(ae::error::invalid_token) == 110);
+  STATIC_REQUIRE(static_cast<int>(ae::error::invalid_token_102) == 102);
+}
+
+TEST_CASE("a name is found only if it is exact", "[lookup]") {
+  for (const auto& row : ae::errors) check_near_misses<ae::error>(row.name);
+  for (const auto& row : ae::warnings) check_near_misses<ae::warning>(row.name);
+}
+
+TEST_CASE("a name is found only among its own kind", "[lookup]") {
+  for (const auto& row : ae::errors) CHECK(ae::find<ae::warning>(row.name) == nullptr);
+  for (const auto& row : ae::warnings) CHECK(ae::find<ae::error>(row.name) == nullptr);
+}
+
+TEST_CASE("short, empty and odd names are not found", "[lookup]") {
+  const auto name = GENERATE(as<std::string>{}, "", "E", "ER", "ERR", "ERR_", "ERR_O", "WARN",
+                             "WARN_", "OK", "err_ok", "ERR_INVALID_TOKEN_102", "timedout");
+  CAPTURE(name);
+  CHECK(ae::find<ae::error>(name) == nullptr);
+  CHECK(ae::find<ae::warning>(name) == nullptr);
+  CHECK(ae::find<ae::error>(std::string_view()) == nullptr);
+  CHECK(ae::find<ae::error>(std::string(100000, 'E')) == nullptr);
+  CHECK(ae::find<ae::error>(std::string(17, '\xff')) == nullptr);
+}
+
+TEST_CASE("lookup is usable in constant expressions", "[lookup][constexpr]") {
+  STATIC_REQUIRE(ae::find(ae::error::timedout)->name == "ERR_TIMEDOUT");
+  STATIC_REQUIRE(ae::find(ae::warning::pending)->name == "WARN_PENDING");
+  STATIC_REQUIRE(ae::find(ae::error{12345}) == nullptr);
+  STATIC_REQUIRE(ae::find<ae::error>("ERR_TIMEDOUT") == ae::find(ae::error{10}));
+  STATIC_REQUIRE(ae::find<ae::warning>("WARN_PENDING") == ae::find(ae::warning{20}));
+  STATIC_REQUIRE(ae::find<ae::error>("ERR_NOTHING") == nullptr);
+  STATIC_REQUIRE(ae::name(ae::warning{1051}) == "WARN_ADM_HOWLING");
+  STATIC_REQUIRE(ae::description(ae::error{int_min}).empty());
+  STATIC_REQUIRE(!ae::description(ae::warning::adm_howling).empty());
+  STATIC_REQUIRE(ae::errors[0].code == ae::error::ok);
+  STATIC_REQUIRE(ae::errors.end()[-1].code == ae::error::vcm_encoder_set_error);
+  STATIC_REQUIRE(ae::warnings.begin()->code == ae::warning::invalid_view);
+}
+
+TEST_CASE("lookup never throws", "[lookup][noexcept]") {
+  STATIC_REQUIRE(noexcept(find(ae::error{}), find(ae::warning{})));
+  STATIC_REQUIRE(noexcept(ae::find<ae::error>(std::string_view())));
+  STATIC_REQUIRE(noexcept(ae::find<ae::warning>(std::string_view())));
+  STATIC_REQUIRE(noexcept(name(ae::error{}), name(ae::warning{})));
+  STATIC_REQUIRE(noexcept(description(ae::error{}), description(ae::warning{})));
+  STATIC_REQUIRE(noexcept(ae::errors.size(), ae::errors.begin(), ae::errors.end(), ae::errors[0]));
+}
+
+TEST_CASE("the result types are those of the interface", "[lookup]") {
+  STATIC_REQUIRE(std::is_same_v<decltype(find(ae::error{})), const ae::code_info<ae::error>*>);
+  STATIC_REQUIRE(std::is_same_v<decltype(find(ae::warning{})), const ae::code_info<ae::warning>*>);
+  STATIC_REQUIRE(
+      std::is_same_v<decltype(ae::find<ae::warning>("")), const ae::code_info<ae::warning>*>);
+  STATIC_REQUIRE(std::is_same_v<decltype(name(ae::error{})), std::string_view>);
+  STATIC_REQUIRE(std::is_same_v<decltype(ae::errors[0]), const ae::code_info<ae::error>&>);
+}
+
+TEST_CASE("the functions can be passed as pointers", "[lookup]") {
+  std::string_view (*const name_of)(ae::error) noexcept = &ae::name;
+  const ae::code_info<ae::warning>* (*const find_warning)(ae::warning) noexcept = &ae::find;
+  std::error_code (*const result)(int) noexcept = &ae::from_result;
+  CHECK(name_of(ae::error::ok) == "ERR_OK");
+  CHECK(find_warning(ae::warning::pending)->code == ae::warning::pending);
+  CHECK(result(-2) == ae::error::invalid_argument);
+}
