@@ -544,9 +544,14 @@ struct warning_facts {
   };
 };
 
-// What makes a template one of error and warning only.
+// What makes a template one of error and warning only, of condition only, or of all three.
 template <class Code>
 using if_code = std::enable_if_t<std::is_same_v<Code, error> || std::is_same_v<Code, warning>>;
+template <class Condition>
+using if_condition = std::enable_if_t<std::is_same_v<Condition, condition>>;
+template <class Enum>
+using if_enum = std::enable_if_t<std::is_same_v<Enum, error> || std::is_same_v<Enum, warning> ||
+                                 std::is_same_v<Enum, condition>>;
 
 template <class Code>
 using facts =
@@ -712,6 +717,29 @@ bool is_category_of(const std::error_category& category) noexcept {
          category.name() == facts<Code>::category_name;
 }
 
+// Whether a condition is true for a code of the category of Code.
+template <class Code>
+bool holds(condition asked, const std::error_code& code) noexcept {
+  if (agora_errc::find(Code{code.value()}) == nullptr) return false;  // as most do
+  if (!is_category_of<Code>(code.category())) return false;
+  for (const auto& range : facts<Code>::ranges) {
+    if (range.asked == asked && static_cast<int>(range.first) <= code.value() &&
+        code.value() <= static_cast<int>(range.last)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+template <class Enum>
+bool equal(const std::error_code& lhs, Enum rhs) noexcept {
+  if constexpr (std::is_same_v<Enum, condition>) {
+    return holds<error>(rhs, lhs) || holds<warning>(rhs, lhs);
+  } else {
+    return lhs.value() == static_cast<int>(rhs) && is_category_of<Enum>(lhs.category());
+  }
+}
+
 template <class Condition>
 class condition_category final : public std::error_category {
  public:
@@ -724,7 +752,7 @@ class condition_category final : public std::error_category {
 
   using std::error_category::equivalent;
   bool equivalent(const std::error_code& code, int value) const noexcept override {
-    return holds<error>(code, value) || holds<warning>(code, value);
+    return equal(code, Condition{value});
   }
 
  private:
@@ -739,18 +767,6 @@ class condition_category final : public std::error_category {
       case Condition::web_only: return "The code is for the Agora Web SDK only."sv;
     }
     return {};
-  }
-
-  template <class Code>
-  static bool holds(const std::error_code& code, int value) noexcept {
-    if (!is_category_of<Code>(code.category())) return false;
-    for (const auto& range : facts<Code>::ranges) {
-      if (static_cast<int>(range.asked) == value && static_cast<int>(range.first) <= code.value() &&
-          code.value() <= static_cast<int>(range.last)) {
-        return true;
-      }
-    }
-    return false;
   }
 };
 
@@ -782,7 +798,7 @@ std::error_code make_error_code(Code code) noexcept {
 }
 
 /// The condition in its category.
-template <class Condition, class = std::enable_if_t<std::is_same_v<Condition, condition>>>
+template <class Condition, class = detail::if_condition<Condition>>
 std::error_condition make_error_condition(Condition asked) noexcept {
   return {static_cast<int>(asked), condition_category()};
 }
@@ -798,24 +814,24 @@ std::error_code from_result(int result) noexcept {
 // std's operators compare categories by address. These also hold for a code whose category object
 // belongs to another shared library.
 
-template <class Code, class = detail::if_code<Code>>
-bool operator==(const std::error_code& lhs, Code rhs) noexcept {
-  return lhs.value() == static_cast<int>(rhs) && detail::is_category_of<Code>(lhs.category());
+template <class Enum, class = detail::if_enum<Enum>>
+bool operator==(const std::error_code& lhs, Enum rhs) noexcept {
+  return detail::equal(lhs, rhs);
 }
 
-template <class Code, class = detail::if_code<Code>>
-bool operator==(Code lhs, const std::error_code& rhs) noexcept {
-  return rhs == lhs;
+template <class Enum, class = detail::if_enum<Enum>>
+bool operator==(Enum lhs, const std::error_code& rhs) noexcept {
+  return detail::equal(rhs, lhs);
 }
 
-template <class Code, class = detail::if_code<Code>>
-bool operator!=(const std::error_code& lhs, Code rhs) noexcept {
-  return !(lhs == rhs);
+template <class Enum, class = detail::if_enum<Enum>>
+bool operator!=(const std::error_code& lhs, Enum rhs) noexcept {
+  return !detail::equal(lhs, rhs);
 }
 
-template <class Code, class = detail::if_code<Code>>
-bool operator!=(Code lhs, const std::error_code& rhs) noexcept {
-  return !(rhs == lhs);
+template <class Enum, class = detail::if_enum<Enum>>
+bool operator!=(Enum lhs, const std::error_code& rhs) noexcept {
+  return !detail::equal(rhs, lhs);
 }
 
 }  // namespace agora_errc

@@ -11,36 +11,11 @@
 
 #include "catch.hpp"
 #include "documented_codes.hpp"
+#include "documented_meanings.hpp"
 
 namespace ae = agora_errc;
 
 namespace {
-
-template <class Meaning>
-struct codes_of {
-  Meaning meaning;
-  std::vector<int> errors;
-  std::vector<int> warnings;
-};
-
-const std::vector<codes_of<std::errc>>& portable() {
-  static const std::vector<codes_of<std::errc>> rows = {
-      {std::errc::invalid_argument, {2}, {8}},
-      {std::errc::not_supported, {4}, {}},
-      {std::errc::permission_denied, {9, 1501}, {119}},
-      {std::errc::timed_out, {10}, {104, 106, 111, 118}},
-      {std::errc::operation_canceled, {11}, {}},
-      {std::errc::network_down, {14}, {}},
-      {std::errc::no_buffer_space, {15}, {}},
-      {std::errc::device_or_resource_busy, {19}, {1033}},
-      {std::errc::connection_aborted, {111}, {}},
-      {std::errc::connection_reset, {112}, {}},
-      {std::errc::message_size, {114}, {}},
-      {std::errc::no_such_device, {1359, 1360}, {}},
-      {std::errc::operation_in_progress, {}, {20}},
-  };
-  return rows;
-}
 
 std::vector<int> values_named(const char* part) {
   std::vector<int> values;
@@ -51,22 +26,6 @@ std::vector<int> values_named(const char* part) {
     if (row.name.substr(0, 9) == std::string("WARN_") + part) values.push_back(row.value);
   }
   return values;
-}
-
-const std::vector<codes_of<ae::condition>>& conditions() {
-  static const std::vector<codes_of<ae::condition>> rows = {
-      {ae::condition::token, {102, 109, 110}, {}},
-      {ae::condition::audio_device,
-       {1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1015, 1017, 1018, 1022, 1023, 1359,
-        1360},
-       {1014, 1016, 1019, 1020, 1021, 1031, 1032, 1033, 1051, 1052, 1053}},
-      {ae::condition::video_device, {1003, 1501, 1600, 1601, 1602, 1603}, {}},
-      {ae::condition::watermark, {124, 125, 126, 127, 128, 129}, {}},
-      {ae::condition::channel, {17, 18, 113}, {103, 104, 105, 106, 107, 121}},
-      {ae::condition::sdk_internal, {5, 9, 11, 12, 13, 14, 15, 20}, {}},
-      {ae::condition::web_only, {111, 112}, {}},
-  };
-  return rows;
 }
 
 bool has(const std::vector<int>& values, int value) {

@@ -1,0 +1,52 @@
+// The std::errc and the conditions of the documented codes, by value, independently of the header.
+
+#ifndef AGORA_ERRC_TESTS_DOCUMENTED_MEANINGS_HPP
+#define AGORA_ERRC_TESTS_DOCUMENTED_MEANINGS_HPP
+
+#include <agora_errc.hpp>
+#include <system_error>
+#include <vector>
+
+template <class Meaning>
+struct codes_of {
+  Meaning meaning;
+  std::vector<int> errors;
+  std::vector<int> warnings;
+};
+
+inline const std::vector<codes_of<std::errc>>& portable() {
+  static const std::vector<codes_of<std::errc>> rows = {
+      {std::errc::invalid_argument, {2}, {8}},
+      {std::errc::not_supported, {4}, {}},
+      {std::errc::permission_denied, {9, 1501}, {119}},
+      {std::errc::timed_out, {10}, {104, 106, 111, 118}},
+      {std::errc::operation_canceled, {11}, {}},
+      {std::errc::network_down, {14}, {}},
+      {std::errc::no_buffer_space, {15}, {}},
+      {std::errc::device_or_resource_busy, {19}, {1033}},
+      {std::errc::connection_aborted, {111}, {}},
+      {std::errc::connection_reset, {112}, {}},
+      {std::errc::message_size, {114}, {}},
+      {std::errc::no_such_device, {1359, 1360}, {}},
+      {std::errc::operation_in_progress, {}, {20}},
+  };
+  return rows;
+}
+
+inline const std::vector<codes_of<agora_errc::condition>>& conditions() {
+  static const std::vector<codes_of<agora_errc::condition>> rows = {
+      {agora_errc::condition::token, {102, 109, 110}, {}},
+      {agora_errc::condition::audio_device,
+       {1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1015, 1017, 1018, 1022, 1023, 1359,
+        1360},
+       {1014, 1016, 1019, 1020, 1021, 1031, 1032, 1033, 1051, 1052, 1053}},
+      {agora_errc::condition::video_device, {1003, 1501, 1600, 1601, 1602, 1603}, {}},
+      {agora_errc::condition::watermark, {124, 125, 126, 127, 128, 129}, {}},
+      {agora_errc::condition::channel, {17, 18, 113}, {103, 104, 105, 106, 107, 121}},
+      {agora_errc::condition::sdk_internal, {5, 9, 11, 12, 13, 14, 15, 20}, {}},
+      {agora_errc::condition::web_only, {111, 112}, {}},
+  };
+  return rows;
+}
+
+#endif
