@@ -95,6 +95,19 @@ TEST_CASE("the default condition is a std::errc, or else the code itself", "[err
   });
 }
 
+TEST_CASE("std::errc is recognised across C++ runtimes, by the name of its category", "[errc]") {
+  class other_generic final : public std::error_category {
+   public:
+    const char* name() const noexcept override { return "generic"; }
+    std::string message(int) const override { return {}; }
+  };
+  const other_generic generic;
+  const std::error_condition timed_out(static_cast<int>(std::errc::timed_out), generic);
+  CHECK(std::error_code(ae::error::timedout) == timed_out);
+  CHECK(std::error_code(ae::error::canceled) != timed_out);
+  CHECK(std::error_code(ae::error::ok) != std::error_condition(0, generic));
+}
+
 TEST_CASE("ok is equal to no condition but its own", "[errc]") {
   const std::error_code ok = ae::error::ok;
   CHECK(ok == std::error_condition(0, ae::error_category()));

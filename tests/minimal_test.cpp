@@ -1,0 +1,37 @@
+// A program without exceptions and RTTI, and so without Catch2, that uses the whole interface.
+
+#include <agora_errc.hpp>
+#include <cstdio>
+
+namespace ae = agora_errc;
+
+namespace {
+
+int failures = 0;
+
+void check(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "minimal_test: %s\n", what);
+  ++failures;
+}
+
+}  // namespace
+
+int main() {
+  const std::error_code error = ae::from_result(-110);
+  const std::error_code warning = ae::warning::lookup_channel_timeout;
+  check(error == ae::error::invalid_token, "from_result");
+  check(warning != ae::error{104}, "a warning is no error");
+  check(error == ae::condition::token && warning == ae::condition::channel, "condition");
+  check(warning == std::errc::timed_out && std::errc::timed_out != error, "std::errc");
+  check(std::error_condition(ae::condition::token).message().size() > 10, "condition message");
+  check(error.message() == ae::description(ae::error::invalid_token), "message");
+  check(make_error_code(ae::error{-5}).message() == "unknown Agora error -5", "unknown message");
+  check(name(ae::warning::pending) == "WARN_PENDING", "name");
+  check(ae::find<ae::error>("ERR_INVALID_TOKEN") == find(ae::error::invalid_token), "find");
+  std::size_t length = 0;
+  for (const auto& row : ae::errors) length += row.description.size();
+  for (const auto& row : ae::warnings) length += row.description.size();
+  check(length > 0 && ae::errors.size() + ae::warnings.size() == 87, "tables");
+  return failures;
+}
