@@ -1,0 +1,92 @@
+// What allocates: message(), once at most, and nothing else. This program counts its allocations
+// and makes them fail.
+
+#include <agora_errc.hpp>
+#include <cstddef>
+#include <cstdlib>
+#include <limits>
+#include <new>
+#include <string>
+#include <system_error>
+
+#include "catch.hpp"
+
+namespace {
+
+bool fails = false;
+int allocations = 0;
+
+}  // namespace
+
+void* operator new(std::size_t size) {
+  ++allocations;
+  void* const memory = fails ? nullptr : std::malloc(size);
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
+}
+
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace ae = agora_errc;
+
+namespace {
+
+template <class Function>
+int allocations_in(Function function) {
+  const auto before = allocations;
+  function();
+  return allocations - before;
+}
+
+constexpr int int_min = std::numeric_limits<int>::min();
+
+}  // namespace
+
+TEST_CASE("a message takes one allocation at most", "[allocation]") {
+  const auto count = [](const std::error_code& code) {
+    return allocations_in([&] { (void)code.message(); });
+  };
+  for (const auto& row : ae::errors) CHECK(count(row.code) <= 1);
+  for (const auto& row : ae::warnings) CHECK(count(row.code) <= 1);
+  CHECK(count(ae::error::timedout) == 1);
+  CHECK(count(ae::error{int_min}) == 1);
+  CHECK(count(ae::warning{int_min}) == 1);
+}
+
+TEST_CASE("nothing else allocates", "[allocation]") {
+  bool all = true;
+  CHECK(allocations_in([&] {
+          for (int value = -2000; value <= 2000; ++value) {
+            const auto result = ae::from_result(value);
+            const std::error_code code = ae::warning{value};
+            all = all && result != code && code == ae::warning{value};
+            all = all && (result == ae::condition::token) ==
+                             (result == ae::error{102} || result == ae::error{109} ||
+                              result == ae::error{110});
+            all = all && (code == std::errc::operation_in_progress) == (value == 20);
+            all = all && name(ae::error{value}).empty() == (find(ae::error{value}) == nullptr);
+          }
+          all = all && ae::find<ae::error>("ERR_TIMEDOUT") != nullptr;
+        }) == 0);
+  CHECK(all);
+}
+
+TEST_CASE("a message that has no memory throws std::bad_alloc", "[allocation]") {
+  const auto throws = [](const std::error_code& code) {
+    fails = true;
+    try {
+      (void)code.message();
+    } catch (const std::bad_alloc&) {
+      fails = false;
+      return true;
+    }
+    fails = false;
+    return false;
+  };
+  CHECK(throws(ae::error::timedout));
+  CHECK(throws(ae::warning::lookup_channel_timeout));
+  CHECK(throws(ae::error{int_min}));
+  CHECK(throws(ae::warning{int_min}));
+  CHECK(std::error_code(ae::error::timedout).message() == ae::description(ae::error::timedout));
+}
