@@ -266,7 +266,7 @@ struct portable {
   std::errc meaning;
 };
 
-// Codes, all values from first to last, for which a condition is true.
+// The documented codes from first to last, for all of which a condition is true.
 template <class Code>
 struct range {
   condition asked;
@@ -439,16 +439,10 @@ struct error_facts {
   };
 
   static constexpr range<Code> ranges[] = {
-      {condition::token, Code::invalid_token_102, Code::invalid_token_102},
-      {condition::token, Code::token_expired, Code::invalid_token},
-      {condition::audio_device, Code::adm_general_error, Code::adm_stop_recording},
-      {condition::audio_device, Code::adm_runtime_playout_error, Code::adm_runtime_playout_error},
-      {condition::audio_device, Code::adm_runtime_recording_error, Code::adm_record_audio_failed},
-      {condition::audio_device, Code::adm_init_loopback, Code::adm_start_loopback},
-      {condition::audio_device, Code::adm_no_recording_device, Code::adm_no_playout_device},
+      {condition::token, Code::invalid_token_102, Code::invalid_token},
+      {condition::audio_device, Code::adm_general_error, Code::adm_no_playout_device},
       {condition::video_device, Code::start_camera, Code::start_camera},
-      {condition::video_device, Code::vdm_camera_not_authorized, Code::vdm_camera_not_authorized},
-      {condition::video_device, Code::vcm_unknown_error, Code::vcm_encoder_set_error},
+      {condition::video_device, Code::vdm_camera_not_authorized, Code::vcm_encoder_set_error},
       {condition::watermark, Code::watermark_param, Code::watermark_read},
       {condition::channel, Code::join_channel_rejected, Code::leave_channel_rejected},
       {condition::channel, Code::not_in_channel, Code::not_in_channel},
@@ -532,13 +526,7 @@ struct warning_facts {
   };
 
   static constexpr range<Code> ranges[] = {
-      {condition::audio_device, Code::adm_runtime_playout_warning,
-       Code::adm_runtime_playout_warning},
-      {condition::audio_device, Code::adm_runtime_recording_warning,
-       Code::adm_runtime_recording_warning},
-      {condition::audio_device, Code::adm_record_audio_silence, Code::adm_record_malfunction},
-      {condition::audio_device, Code::adm_record_audio_lowlevel, Code::adm_record_is_occupied},
-      {condition::audio_device, Code::adm_howling, Code::adm_improper_settings},
+      {condition::audio_device, Code::adm_runtime_playout_warning, Code::adm_improper_settings},
       {condition::channel, Code::no_available_channel, Code::open_channel_rejected},
       {condition::channel, Code::open_channel_invalid_ticket, Code::open_channel_invalid_ticket},
   };
@@ -631,7 +619,7 @@ inline constexpr index names = index_names<Code>();
 
 /// The row of a code, in constant time; nullptr where the value is not documented.
 template <class Code, class = detail::if_code<Code>>
-constexpr const code_info<Code>* find(Code code) noexcept {
+[[nodiscard]] constexpr const code_info<Code>* find(Code code) noexcept {
   const auto value = static_cast<int>(code);
   const auto& info = detail::facts<Code>::rows[detail::values<Code>.rows[detail::slot(value)]];
   return static_cast<int>(info.code) == value ? &info : nullptr;
@@ -640,7 +628,7 @@ constexpr const code_info<Code>* find(Code code) noexcept {
 /// The row with exactly this documented name, find<error>("ERR_OK") or find<warning>(...); nullptr
 /// where there is none. ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110.
 template <class Code, class = detail::if_code<Code>>
-constexpr const code_info<Code>* find(std::string_view documented_name) noexcept {
+[[nodiscard]] constexpr const code_info<Code>* find(std::string_view documented_name) noexcept {
   const auto row = detail::names<Code>.rows[detail::slot(documented_name)];
   const auto& info = detail::facts<Code>::rows[row];
   return info.name == documented_name ? &info : nullptr;
@@ -648,14 +636,14 @@ constexpr const code_info<Code>* find(std::string_view documented_name) noexcept
 
 /// The documented name, such as "ERR_TIMEDOUT"; empty where the value is not documented.
 template <class Code, class = detail::if_code<Code>>
-constexpr std::string_view name(Code code) noexcept {
+[[nodiscard]] constexpr std::string_view name(Code code) noexcept {
   const auto* const info = agora_errc::find(code);
   return info != nullptr ? info->name : std::string_view();
 }
 
 /// What the code means, in full sentences; empty where the value is not documented.
 template <class Code, class = detail::if_code<Code>>
-constexpr std::string_view description(Code code) noexcept {
+[[nodiscard]] constexpr std::string_view description(Code code) noexcept {
   const auto* const info = agora_errc::find(code);
   return info != nullptr ? info->description : std::string_view();
 }
@@ -720,7 +708,7 @@ bool is_category_of(const std::error_category& category) noexcept {
 // Whether a condition is true for a code of the category of Code.
 template <class Code>
 bool holds(condition asked, const std::error_code& code) noexcept {
-  if (agora_errc::find(Code{code.value()}) == nullptr) return false;  // as most do
+  if (agora_errc::find(Code{code.value()}) == nullptr) return false;
   if (!is_category_of<Code>(code.category())) return false;
   for (const auto& range : facts<Code>::ranges) {
     if (range.asked == asked && static_cast<int>(range.first) <= code.value() &&
@@ -806,7 +794,7 @@ std::error_condition make_error_condition(Condition asked) noexcept {
 /// The error that the result of an SDK method stands for: error::ok for 0 and for a positive id,
 /// else the negated result, documented or not. INT_MIN, which cannot be negated, stays INT_MIN.
 template <class Code = error>
-std::error_code from_result(int result) noexcept {
+[[nodiscard]] std::error_code from_result(int result) noexcept {
   const auto negated = 0U - static_cast<unsigned>(result);
   return make_error_code(Code{result < 0 ? static_cast<int>(negated) : 0});
 }

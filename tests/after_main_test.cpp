@@ -11,7 +11,7 @@ namespace ae = agora_errc;
 
 namespace {
 
-struct last_user {
+struct last_user {  // NOLINT(cppcoreguidelines-special-member-functions): there is just one
   std::error_code code;
   std::string message;
 
@@ -20,7 +20,7 @@ struct last_user {
         code == ae::error::timedout && code == std::errc::timed_out && code.message() == message &&
         make_error_code(ae::warning::pending).message() == ae::description(ae::warning::pending) &&
         ae::from_result(-110) == ae::condition::token;
-    if (!is_right) std::fputs("after_main_test: a code is wrong after main\n", stderr);
+    if (!is_right) (void)std::fputs("after_main_test: a code is wrong after main\n", stderr);
     std::_Exit(is_right ? EXIT_SUCCESS : EXIT_FAILURE);
   }
 };

@@ -1,7 +1,7 @@
 // The decoder, called in this process.
 
 #define main decode_main
-#include "examples/decode.cpp"
+#include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
 #undef main
 
 #include <sstream>

@@ -44,7 +44,8 @@ void check_style(const Table& table) {
     CHECK_FALSE(contains(text, "  "));
     CHECK_FALSE(contains(text, " ."));
     CHECK_FALSE(contains(text, ".."));
-    for (const auto slip : {"opeing", "internal SDK internal", "cancelled", "1/1/1970"}) {
+    for (const std::string_view slip :
+         {"opeing", "internal SDK internal", "cancelled", "1/1/1970"}) {
       CHECK_FALSE(contains(text, slip));
     }
   }

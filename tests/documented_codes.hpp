@@ -106,9 +106,9 @@
 
 template <class Code>
 struct documented_code {
-  int value;
+  int value = 0;
   std::string_view name;
-  Code code;  // by its enumerator
+  Code code{};  // by its enumerator
   std::string_view enumerator;
   std::string_view says;
 };

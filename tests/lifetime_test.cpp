@@ -11,6 +11,8 @@
 
 namespace ae = agora_errc;
 
+const std::error_category* error_category_of_lookup_test();
+
 namespace {
 
 // Run before main, when nothing has used the library yet.
@@ -31,11 +33,16 @@ TEST_CASE("codes work before main", "[lifetime]") {
   CHECK(early_condition);
 }
 
+TEST_CASE("all files of a program share the object of a category", "[lifetime]") {
+  CHECK(&ae::error_category() == error_category_of_lookup_test());
+}
+
 TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
   constexpr int thread_count = 16;
   std::atomic<int> waiting{thread_count};
   std::atomic<int> right{0};
   std::vector<std::thread> threads;
+  threads.reserve(thread_count);
   for (int i = 0; i < thread_count; ++i) {
     threads.emplace_back([&] {
       --waiting;

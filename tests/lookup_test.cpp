@@ -68,7 +68,7 @@ void check_near_misses(std::string_view documented_name) {
 
 }  // namespace
 
-// Another translation unit compares this with its own.
+// lifetime_test.cpp compares this with its own.
 const std::error_category* error_category_of_lookup_test() { return &ae::error_category(); }
 
 TEST_CASE("every documented code is found by value and by name", "[lookup]") {
@@ -167,9 +167,10 @@ TEST_CASE("the result types are those of the interface", "[lookup]") {
 }
 
 TEST_CASE("the functions can be passed as pointers", "[lookup]") {
-  std::string_view (*const name_of)(ae::error) noexcept = &ae::name;
-  const ae::code_info<ae::warning>* (*const find_warning)(ae::warning) noexcept = &ae::find;
-  std::error_code (*const result)(int) noexcept = &ae::from_result;
+  const auto name_of = static_cast<std::string_view (*)(ae::error) noexcept>(&ae::name);
+  const auto find_warning =
+      static_cast<const ae::code_info<ae::warning>* (*)(ae::warning) noexcept>(&ae::find);
+  const auto result = static_cast<std::error_code (*)(int) noexcept>(&ae::from_result);
   CHECK(name_of(ae::error::ok) == "ERR_OK");
   CHECK(find_warning(ae::warning::pending)->code == ae::warning::pending);
   CHECK(result(-2) == ae::error::invalid_argument);

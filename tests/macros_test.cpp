@@ -87,7 +87,7 @@ std::string everything(int value) {
   std::string result(name(ae::error{ec.value()}));
   result += description(ae::warning{ec.value()});
   result += std::to_string(ae::errors.size() + ae::warnings.size());
-  if (ec == ae::error::timedout && ec != ae::warning::pending) result += " timedout";
+  if (ec == ae::error::timedout) result += " timedout";
   if (ec == ae::condition::token) result += " token";
   if (ec == std::errc::timed_out) result += " timed_out";
   if (ae::find<ae::error>("ERR_TIMEDOUT") == find(ae::error::timedout)) result += " found";

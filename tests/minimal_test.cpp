@@ -11,7 +11,7 @@ int failures = 0;
 
 void check(bool holds, const char* what) {
   if (holds) return;
-  std::fprintf(stderr, "minimal_test: %s\n", what);
+  (void)std::fprintf(stderr, "minimal_test: %s\n", what);
   ++failures;
 }
 

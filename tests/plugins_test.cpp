@@ -52,12 +52,13 @@ class plugin {
   static handle open(const char* path) { return dlopen(path, RTLD_NOW | RTLD_LOCAL); }
   static void close(handle library) { dlclose(library); }
   static void (*symbol(handle library, const char* name))() {
-    return reinterpret_cast<void (*)()>(dlsym(library, name));
+    return reinterpret_cast<void (*)()>(dlsym(library, name));  // NOLINT(*-reinterpret-cast)
   }
 #endif
 
   template <class Result>
   Result call(const char* name, int value) const {
+    // NOLINTNEXTLINE(*-reinterpret-cast)
     const auto function = reinterpret_cast<void (*)(int, Result*)>(symbol(handle_, name));
     if (function == nullptr) throw std::runtime_error("no " + std::string(name));
     Result result;

@@ -8,8 +8,7 @@
 #include <iostream>
 #include <system_error>
 
-namespace agora {
-namespace rtc {
+namespace agora::rtc {
 
 struct IRtcEngine {
   int result = 0;
@@ -25,8 +24,7 @@ struct IRtcEngineEventHandler {
   virtual void onWarning(int, const char*) {}
 };
 
-}  // namespace rtc
-}  // namespace agora
+}  // namespace agora::rtc
 
 inline constexpr const char* token = "";
 inline int tokens_fetched = 0;
