@@ -589,31 +589,21 @@ struct index {
   unsigned char rows[slots];
 };
 
-template <class Code>
-constexpr index index_values() noexcept {
+template <class Code, class Key>
+constexpr index index_by(Key key) noexcept {
   index result{};
   unsigned char row = 0;
-  for (const auto& info : facts<Code>::rows) {
-    result.rows[slot(static_cast<int>(info.code))] = row++;
-  }
+  for (const auto& info : facts<Code>::rows) result.rows[slot(key(info))] = row++;
   return result;
 }
 
 template <class Code>
-constexpr index index_names() noexcept {
-  index result{};
-  unsigned char row = 0;
-  for (const auto& info : facts<Code>::rows) {
-    result.rows[slot(info.name)] = row++;
-  }
-  return result;
-}
+inline constexpr index by_value = index_by<Code>([](const auto& info) {
+  return static_cast<int>(info.code);
+});
 
 template <class Code>
-inline constexpr index values = index_values<Code>();
-
-template <class Code>
-inline constexpr index names = index_names<Code>();
+inline constexpr index by_name = index_by<Code>([](const auto& info) { return info.name; });
 
 }  // namespace detail
 
@@ -621,7 +611,8 @@ inline constexpr index names = index_names<Code>();
 template <class Code, class = detail::if_code<Code>>
 [[nodiscard]] constexpr const code_info<Code>* find(Code code) noexcept {
   const auto value = static_cast<int>(code);
-  const auto& info = detail::facts<Code>::rows[detail::values<Code>.rows[detail::slot(value)]];
+  const auto row = detail::by_value<Code>.rows[detail::slot(value)];
+  const auto& info = detail::facts<Code>::rows[row];
   return static_cast<int>(info.code) == value ? &info : nullptr;
 }
 
@@ -629,7 +620,7 @@ template <class Code, class = detail::if_code<Code>>
 /// where there is none. ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110.
 template <class Code, class = detail::if_code<Code>>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view documented_name) noexcept {
-  const auto row = detail::names<Code>.rows[detail::slot(documented_name)];
+  const auto row = detail::by_name<Code>.rows[detail::slot(documented_name)];
   const auto& info = detail::facts<Code>::rows[row];
   return info.name == documented_name ? &info : nullptr;
 }
