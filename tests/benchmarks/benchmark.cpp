@@ -1,0 +1,232 @@
+// The run-time cost of the library beside that of other ways. measure.py builds and runs this
+// program and sets the times, which mean nothing by themselves, in relation.
+
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/benchmark/catch_benchmark.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/reporters/catch_reporter_event_listener.hpp>
+#include <catch2/reporters/catch_reporter_registrars.hpp>
+using listener_base = Catch::EventListenerBase;
+#else
+#define CATCH_CONFIG_ENABLE_BENCHMARKING
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
+using listener_base = Catch::TestEventListenerBase;
+#endif
+
+#if __has_include(<magic_enum/magic_enum.hpp>)
+#include <magic_enum/magic_enum.hpp>
+#define HAS_MAGIC_ENUM
+#elif __has_include(<magic_enum.hpp>)
+#include <magic_enum.hpp>
+#define HAS_MAGIC_ENUM
+#endif
+
+#include <agora_errc.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <random>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <unordered_map>
+#include <vector>
+
+#include "../documented_codes.hpp"
+
+#ifdef HAS_MAGIC_ENUM
+template <>
+struct magic_enum::customize::enum_range<agora_errc::error> {
+  static constexpr int min = 0;
+  static constexpr int max = 1603;
+};
+#endif
+
+namespace ae = agora_errc;
+
+namespace {
+
+// Prints the median of each benchmark: "@ name|nanoseconds".
+struct listener : listener_base {
+  using listener_base::listener_base;
+
+  void benchmarkEnded(const Catch::BenchmarkStats<>& stats) override {
+    auto samples = stats.samples;
+    std::sort(samples.begin(), samples.end());
+    std::printf("@ %s|%.1f\n", stats.info.name.c_str(), samples[samples.size() / 2].count());
+  }
+};
+
+CATCH_REGISTER_LISTENER(listener)
+
+constexpr std::size_t input_size = 4096;
+
+// Documented values in random order, and one eighth of others.
+std::vector<int> mixed_values() {
+  std::mt19937 random(1);
+  std::vector<int> values;
+  for (std::size_t i = 0; i < input_size; ++i) {
+    const auto row = random() % ae::errors.size();
+    const auto other = static_cast<int>(random() % 2000);
+    values.push_back(i % 8 == 0 ? other : static_cast<int>(ae::errors[row].code));
+  }
+  std::shuffle(values.begin(), values.end(), random);
+  return values;
+}
+
+// The same of names. The others differ in a letter.
+std::vector<std::string> mixed_names() {
+  std::mt19937 random(2);
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < input_size; ++i) {
+    std::string name(ae::errors[random() % ae::errors.size()].name);
+    if (i % 8 == 0) name[name.size() / 3] = 'Z';
+    names.push_back(name);
+  }
+  std::shuffle(names.begin(), names.end(), random);
+  return names;
+}
+
+const auto values = mixed_values();
+const auto names = mixed_names();
+
+std::string_view switch_name(int value) {
+  switch (value) {
+#define CODE(value, name, enumerator, says) \
+  case value: return #name;
+    DOCUMENTED_ERRORS(CODE)
+#undef CODE
+    default: return {};
+  }
+}
+
+std::string_view switch_description(int value) {
+  switch (value) {
+#define CODE(value, name, enumerator, says) \
+  case value: return says;
+    DOCUMENTED_ERRORS(CODE)
+#undef CODE
+    default: return {};
+  }
+}
+
+using row = ae::code_info<ae::error>;
+
+const row* lower_bound(int value) {
+  const auto* const found =
+      std::lower_bound(ae::errors.begin(), ae::errors.end(), ae::error{value},
+                       [](const row& info, ae::error code) { return info.code < code; });
+  return found != ae::errors.end() && found->code == ae::error{value} ? found : nullptr;
+}
+
+const auto by_value = [] {
+  std::unordered_map<int, const row*> map;
+  for (const auto& info : ae::errors) map.emplace(static_cast<int>(info.code), &info);
+  return map;
+}();
+
+const auto by_name = [] {
+  std::unordered_map<std::string_view, const row*> map;
+  for (const auto& info : ae::errors) map.insert_or_assign(info.name, &info);
+  return map;
+}();
+
+template <class Map, class Key>
+const row* look_up(const Map& map, const Key& key) {
+  const auto found = map.find(key);
+  return found != map.end() ? found->second : nullptr;
+}
+
+const row* scan(std::string_view name) {
+  const auto* const found = std::find_if(ae::errors.begin(), ae::errors.end(),
+                                         [name](const row& info) { return info.name == name; });
+  return found != ae::errors.end() ? found : nullptr;
+}
+
+std::size_t sizes(const row* info) {
+  return info != nullptr ? info->name.size() + info->description.size() : 0;
+}
+
+// What a function of one input comes to over all of them.
+template <class Inputs, class Function>
+std::size_t sum(const Inputs& inputs, Function function) {
+  std::size_t result = 0;
+  for (const auto& input : inputs) result += static_cast<std::size_t>(function(input));
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("lookup by value") {
+  BENCHMARK("value: agora_errc") {
+    return sum(values,
+               [](int v) { return name(ae::error{v}).size() + description(ae::error{v}).size(); });
+  };
+  BENCHMARK("value: switch") {
+    return sum(values, [](int v) { return switch_name(v).size() + switch_description(v).size(); });
+  };
+  BENCHMARK("value: std::lower_bound") {
+    return sum(values, [](int v) { return sizes(lower_bound(v)); });
+  };
+  BENCHMARK("value: std::unordered_map") {
+    return sum(values, [](int v) { return sizes(look_up(by_value, v)); });
+  };
+#ifdef HAS_MAGIC_ENUM
+  BENCHMARK("value: magic_enum, name only") {
+    return sum(values, [](int v) { return magic_enum::enum_name(ae::error{v}).size(); });
+  };
+#endif
+}
+
+TEST_CASE("lookup by documented name") {
+  BENCHMARK("name: agora_errc") {
+    return sum(names, [](const std::string& n) { return sizes(ae::find<ae::error>(n)); });
+  };
+  BENCHMARK("name: std::unordered_map") {
+    return sum(names,
+               [](const std::string& n) { return sizes(look_up(by_name, std::string_view(n))); });
+  };
+  BENCHMARK("name: linear scan") {
+    return sum(names, [](const std::string& n) { return sizes(scan(n)); });
+  };
+}
+
+TEST_CASE("make_error_code") {
+  BENCHMARK("make: agora_errc") {
+    return sum(values, [](int v) {
+      const auto code = make_error_code(ae::error{v});
+      return code.value() + (&code.category() == &ae::warning_category() ? 1 : 0);
+    });
+  };
+  BENCHMARK("make: std") {
+    return sum(values, [](int v) {
+      const auto code = std::make_error_code(std::errc{v});
+      return code.value() + (&code.category() == &std::system_category() ? 1 : 0);
+    });
+  };
+}
+
+TEST_CASE("comparison") {
+  std::vector<std::error_code> own;
+  std::vector<std::error_code> generic;
+  for (const int v : values) {
+    own.push_back(ae::error{v});
+    generic.push_back(std::make_error_code(std::errc{v}));
+  }
+  BENCHMARK("compare: agora_errc") {
+    return sum(own, [](const std::error_code& ec) { return ec == ae::error::timedout ? 1 : 0; });
+  };
+  BENCHMARK("compare: std") {
+    return sum(generic,
+               [](const std::error_code& ec) { return ec == std::errc::timed_out ? 1 : 0; });
+  };
+}
+
+TEST_CASE("message") {
+  BENCHMARK("message: agora_errc") {
+    return sum(values, [](int v) { return ae::error_category().message(v).size(); });
+  };
+  BENCHMARK("message: std") {
+    return sum(values, [](int v) { return std::generic_category().message(v).size(); });
+  };
+}

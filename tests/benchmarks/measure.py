@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+"""Measures what agora_errc costs, with every compiler that is installed.
+
+    cmake --build build --target benchmark      all of it, and draws benchmark.svg
+    tests/benchmarks/measure.py --costs         only what is counted: compile-time cost and weight
+
+Prints a table of ratios, each of two figures taken in one run: times against other ways to do the
+same, instructions of the compiler against <system_error> alone. Exits with 1 if a limit is missed;
+times have none.
+"""
+
+import argparse
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+INCLUDE = HERE.parent.parent / "include"
+COMPILERS = {"GCC": "g++", "Clang": "clang++"}
+MAX_INCLUDE_COST = 1.06
+MAX_WEIGHT = 20 * 1024
+
+# What a benchmark is about -> what its figures say.
+TIMES = {
+    "value": "name and description by value",
+    "name": "row by documented name",
+    "make": "make_error_code",
+    "compare": "ec == code",
+    "message": "message()",
+}
+
+
+def output_of(*command):
+    return subprocess.run([str(part) for part in command], check=True, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True).stdout
+
+
+def version_of(compiler):
+    return re.search(r"\d+\.\d+\.\d+", output_of(compiler, "--version")).group()
+
+
+def front_end_instructions(compiler, source):
+    """Instructions that the compiler proper takes for a file, counted by callgrind."""
+    steps = output_of(compiler, "-std=c++17", "-O2", f"-I{INCLUDE}", "-###", "-c", source,
+                      "-o", "/dev/null").splitlines()
+    step = next(shlex.split(line) for line in steps if re.search(r'cc1plus|"-cc1"', line))
+    if "-o" in step:
+        step[step.index("-o") + 1] = "/dev/null"
+    report = output_of("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *step)
+    return int(re.search(r"Collected : (\d+)", report).group(1))
+
+
+def compiled(compiler, source, directory):
+    target = directory / "object.o"
+    output_of(compiler, "-std=c++17", "-O2", f"-I{INCLUDE}", "-c", source, "-o", target)
+    return target
+
+
+def costs(compiler, directory):
+    """(include cost, weight of unused, weight of all, has initialisers)"""
+    only_std = directory / "only_std.cpp"
+    included = directory / "include.cpp"
+    nothing = directory / "nothing.cpp"  # a name of the same length: it is in the object file too
+    only_std.write_text("#include <system_error>\n")
+    included.write_text("#include <agora_errc.hpp>\n")
+    nothing.write_text("")
+    include_cost = (front_end_instructions(compiler, included)
+                    / front_end_instructions(compiler, only_std))
+    empty_size = compiled(compiler, nothing, directory).stat().st_size
+    unused_size = compiled(compiler, included, directory).stat().st_size
+    unused_sections = output_of("objdump", "-h", directory / "object.o")
+    everything = compiled(compiler, HERE / "everything.cpp", directory)
+    text, data = output_of("size", everything).splitlines()[1].split()[:2]
+    sections = output_of("objdump", "-h", everything) + unused_sections
+    return include_cost, unused_size - empty_size, int(text) + int(data), bool(re.search("init_array|ctors", sections))
+
+
+def times(compiler, directory, catch2):
+    """{benchmark: {way: nanoseconds}}"""
+    program = directory / "benchmark"
+    output_of(compiler, "-std=c++17", "-O2", f"-I{INCLUDE}", HERE / "benchmark.cpp", "-o", program,
+              *catch2)
+    result = {}
+    for line in output_of(program, "--out", "/dev/null").splitlines():
+        if line.startswith("@ "):
+            name, time = line[2:].split("|")
+            about, way = name.split(": ", 1)
+            result.setdefault(about, {})[way] = float(time)
+    return result
+
+
+def draw(bars, subtitle, path):
+    """Horizontal bars: (label, {compiler: ratio})."""
+    colours = {"GCC": "#4477aa", "Clang": "#cc6677"}
+    scale = 420 / max(ratio for _, ratios in bars for ratio in ratios.values())
+    y, shapes = 44, []
+    for label, ratios in bars:
+        shapes.append(f'<text x="292" y="{y + 7 * len(ratios) + 4}" text-anchor="end">{label}</text>')
+        for compiler, ratio in ratios.items():
+            width = ratio * scale
+            shapes.append(f'<rect x="300" y="{y}" width="{width:.0f}" height="12" '
+                          f'fill="{colours[compiler]}"/>')
+            shapes.append(f'<text x="{304 + width:.0f}" y="{y + 10}" font-size="11">{compiler} '
+                          f'{ratio:.1f}</text>')
+            y += 14
+        y += 10
+    one = 300 + scale
+    shapes.append(f'<path d="M{one:.0f} 38V{y}" stroke="#555" stroke-dasharray="3 3"/>')
+    path.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="800" height="{y + 8}" '
+        'font-family="sans-serif" font-size="13">\n'
+        '<rect width="100%" height="100%" fill="#fff"/>\n'
+        f'<text x="8" y="20">Time of another way over that of agora_errc (dashed: equal). {subtitle}'
+        '</text>\n' + "\n".join(shapes) + "\n</svg>\n")
+
+
+def print_table(columns, rows):
+    print("| " + " | ".join(["", *columns]) + " |")
+    print("|---" * (len(columns) + 1) + "|")
+    for label, cells in rows:
+        print("| " + " | ".join([label, *(cells.get(column, "") for column in columns)]) + " |")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--costs", action="store_true", help="leave out what is timed")
+    parser.add_argument("catch2", nargs="*", help="arguments that make a compiler use Catch2")
+    arguments = parser.parse_args()
+    compilers = {name: command for name, command in COMPILERS.items() if shutil.which(command)}
+    labels = {name: f"{name} {version_of(command)}" for name, command in compilers.items()}
+    rows, bars, missed = {}, {}, []
+
+    def note(row, name, cell):
+        rows.setdefault(row, {})[labels[name]] = cell
+
+    with tempfile.TemporaryDirectory() as directory:
+        directory = pathlib.Path(directory)
+        for name, command in compilers.items():
+            if not arguments.costs:
+                for about, ways in times(command, directory, arguments.catch2).items():
+                    own = ways.pop("agora_errc")
+                    for way, time in ways.items():
+                        label = f"{TIMES[about]}, against {way}"
+                        note(label, name, f"{time / own:.1f} times as fast")
+                        bars.setdefault(label, {})[name] = time / own
+            include_cost, unused, weight, has_initialisers = costs(command, directory)
+            note("instructions to compile an #include, over that of <system_error>", name,
+                 f"{include_cost:.3f}")
+            note("object file of a file that uses nothing, over an empty one", name,
+                 f"{unused:+d} bytes")
+            note("text and data of a file that uses everything", name, f"{weight} bytes")
+            note("static initialisers", name, "some" if has_initialisers else "none")
+            if include_cost > MAX_INCLUDE_COST or unused > 0 or weight >= MAX_WEIGHT \
+                    or has_initialisers:
+                missed.append(labels[name])
+
+    print_table(list(labels.values()), list(rows.items()))
+    if bars:
+        draw(list(bars.items()), ", ".join(labels.values()), HERE / "benchmark.svg")
+    for label in missed:
+        print(f"a limit is missed with {label}", file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
