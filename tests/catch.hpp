@@ -16,6 +16,8 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 #else
+#include <new>  // which catch.hpp forgets
+
 #include <catch2/catch.hpp>
 #endif
 
