@@ -129,7 +129,7 @@ std::uint64_t failures_in_every_value() {
 std::uint64_t failures_in_messages() {
   std::vector<int> values{int_min, int_min + 1, int_max - 1, int_max};
   for (int value = -1; value <= model_size; ++value) values.push_back(value);
-  std::mt19937 random(20200709);  // NOLINT(cert-msc32-c,cert-msc51-cpp): the same every time
+  std::mt19937 random(20200709);
   std::uniform_int_distribution<int> any(int_min, int_max);
   for (int i = 0; i < 1000000; ++i) values.push_back(any(random));
   std::uint64_t failures = 0;

@@ -210,7 +210,7 @@ TEST_CASE("comparison") {
   std::vector<std::error_code> own;
   std::vector<std::error_code> generic;
   for (const int v : values) {
-    own.push_back(ae::error{v});
+    own.emplace_back(ae::error{v});
     generic.push_back(std::make_error_code(std::errc{v}));
   }
   BENCHMARK("compare: agora_errc") {
