@@ -46,17 +46,17 @@ namespace ae = agora_errc;
 
 namespace {
 
-// Prints the median of each benchmark: "@ name|nanoseconds".
+// Prints the shortest time of each benchmark, as noise only adds: "@ name|nanoseconds".
 struct listener : listener_base {
   using listener_base::listener_base;
 
   void benchmarkEnded(const Catch::BenchmarkStats<>& stats) override {
-    auto samples = stats.samples;
-    std::sort(samples.begin(), samples.end());
-    std::printf("@ %s|%.1f\n", stats.info.name.c_str(), samples[samples.size() / 2].count());
+    const auto shortest = std::min_element(stats.samples.begin(), stats.samples.end());
+    std::printf("@ %s|%.1f\n", stats.info.name.c_str(), shortest->count());
   }
 };
 
+// cppcheck-suppress unknownMacro
 CATCH_REGISTER_LISTENER(listener)
 
 constexpr std::size_t input_size = 4096;
@@ -147,6 +147,12 @@ std::size_t sizes(const row* info) {
   return info != nullptr ? info->name.size() + info->description.size() : 0;
 }
 
+// Functions that the compiler cannot look through: a program makes one code for each call of an SDK
+// method, not thousands in a loop.
+using maker = std::error_code (*)(int);
+const volatile maker make_own = [](int v) { return make_error_code(ae::error{v}); };
+const volatile maker make_std = [](int v) { return std::make_error_code(std::errc{v}); };
+
 // What a function of one input comes to over all of them.
 template <class Inputs, class Function>
 std::size_t sum(const Inputs& inputs, Function function) {
@@ -172,7 +178,7 @@ TEST_CASE("lookup by value") {
     return sum(values, [](int v) { return sizes(look_up(by_value, v)); });
   };
 #ifdef HAS_MAGIC_ENUM
-  BENCHMARK("value: magic_enum, name only") {
+  BENCHMARK("value: magic_enum (name)") {
     return sum(values, [](int v) { return magic_enum::enum_name(ae::error{v}).size(); });
   };
 #endif
@@ -193,16 +199,10 @@ TEST_CASE("lookup by documented name") {
 
 TEST_CASE("make_error_code") {
   BENCHMARK("make: agora_errc") {
-    return sum(values, [](int v) {
-      const auto code = make_error_code(ae::error{v});
-      return code.value() + (&code.category() == &ae::warning_category() ? 1 : 0);
-    });
+    return sum(values, [](int v) { return make_own(v).value(); });
   };
   BENCHMARK("make: std") {
-    return sum(values, [](int v) {
-      const auto code = std::make_error_code(std::errc{v});
-      return code.value() + (&code.category() == &std::system_category() ? 1 : 0);
-    });
+    return sum(values, [](int v) { return make_std(v).value(); });
   };
 }
 
@@ -227,6 +227,7 @@ TEST_CASE("message") {
     return sum(values, [](int v) { return ae::error_category().message(v).size(); });
   };
   BENCHMARK("message: std") {
-    return sum(values, [](int v) { return std::generic_category().message(v).size(); });
+    constexpr int known = 134;  // values of errno that Linux has a text for
+    return sum(values, [](int v) { return std::generic_category().message(v % known).size(); });
   };
 }
