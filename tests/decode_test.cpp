@@ -145,7 +145,8 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
   CHECK(reported("ERROR CODE: 3") == "E3");
   CHECK(reported("WARN: 104") == "W104");
   CHECK(reported("got WARN_PENDING and then ERR_INVALID_TOKEN.") == "W20 E102 E110");
-  CHECK(reported("joinChannel returned -17 (ERR_JOIN_CHANNEL_REJECTED)") == "E17 E17");
+  CHECK(reported("joinChannel returned -17 (ERR_JOIN_CHANNEL_REJECTED)") == "E17");
+  CHECK(reported("err: 20, warn: 20, err: 20") == "E20 W20");
   CHECK(reported("err: 9 was seen") == "E9");
   CHECK(reported("error -2 times") == "E2");
   CHECK(reported("err: 4711") == "E4711");

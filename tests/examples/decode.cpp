@@ -239,23 +239,27 @@ std::optional<int> number_behind(std::string_view word, std::string_view text) {
   return to_int({begin, static_cast<std::size_t>(text.data() - begin)});
 }
 
+// The codes that a line reports, each once.
 codes codes_in(std::string_view line) {
   codes found;
+  const auto add = [&found](const std::error_code& code) {
+    if (std::find(found.begin(), found.end(), code) == found.end()) found.push_back(code);
+  };
   while (!line.empty()) {
     take(line, [](char c) { return !is_word(c); });
     const auto word = take(line, is_word);
     const auto named = codes_of(word);
-    found.insert(found.end(), named.begin(), named.end());
+    std::for_each(named.begin(), named.end(), add);
     const auto kind = named.empty() ? report_of(word) : report::none;
     if (kind == report::none) continue;
     const auto number = number_behind(word, line);
     if (!number) continue;
     if (kind == report::warning) {
-      found.emplace_back(ae::warning{*number});
+      add(ae::warning{*number});
     } else if (*number < 0) {
-      found.push_back(ae::from_result(*number));
+      add(ae::from_result(*number));
     } else if (kind == report::error) {
-      found.emplace_back(ae::error{*number});
+      add(ae::error{*number});
     }
   }
   return found;
