@@ -572,7 +572,10 @@ namespace detail {
 // modulus that keeps the values apart; the factor was then searched for the names.
 inline constexpr unsigned slots = 138;
 
-constexpr unsigned slot(int value) noexcept { return static_cast<unsigned>(value) % slots; }
+template <class Code>
+constexpr unsigned slot(Code code) noexcept {
+  return static_cast<unsigned>(code) % slots;
+}
 
 constexpr unsigned slot(std::string_view name) noexcept {
   constexpr unsigned factor = 1055748886;
@@ -593,27 +596,24 @@ template <class Code, class Key>
 constexpr index index_by(Key key) noexcept {
   index result{};
   unsigned char row = 0;
-  for (const auto& info : facts<Code>::rows) result.rows[slot(key(info))] = row++;
+  for (const auto& info : facts<Code>::rows) result.rows[slot(info.*key)] = row++;
   return result;
 }
 
 template <class Code>
-inline constexpr index by_value = index_by<Code>([](const auto& info) {
-  return static_cast<int>(info.code);
-});
+inline constexpr index by_code = index_by<Code>(&code_info<Code>::code);
 
 template <class Code>
-inline constexpr index by_name = index_by<Code>([](const auto& info) { return info.name; });
+inline constexpr index by_name = index_by<Code>(&code_info<Code>::name);
 
 }  // namespace detail
 
 /// The row of a code, in constant time; nullptr where the value is not documented.
 template <class Code, class = detail::if_code<Code>>
 [[nodiscard]] constexpr const code_info<Code>* find(Code code) noexcept {
-  const auto value = static_cast<int>(code);
-  const auto row = detail::by_value<Code>.rows[detail::slot(value)];
+  const auto row = detail::by_code<Code>.rows[detail::slot(code)];
   const auto& info = detail::facts<Code>::rows[row];
-  return static_cast<int>(info.code) == value ? &info : nullptr;
+  return info.code == code ? &info : nullptr;
 }
 
 /// The row with exactly this documented name, find<error>("ERR_OK") or find<warning>(...); nullptr
