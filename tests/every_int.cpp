@@ -36,9 +36,8 @@ struct expected {
 constexpr int model_size = 2048;
 using model = std::array<expected, model_size>;
 
-template <class Documented>
-model model_of(const Documented& documented,
-               const std::vector<int> codes_of<ae::condition>::*codes) {
+template <class Documented, class Codes>
+model model_of(const Documented& documented, Codes codes) {
   model result;
   for (const auto& row : documented) {
     result[static_cast<std::size_t>(row.value)].name = row.name;
@@ -121,6 +120,7 @@ std::uint64_t failures_in_every_value() {
     }
   };
   std::vector<std::thread> threads;
+  threads.reserve(thread_count);
   for (unsigned i = 0; i < thread_count; ++i) threads.emplace_back(work);
   for (auto& thread : threads) thread.join();
   return failures;

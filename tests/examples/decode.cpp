@@ -112,8 +112,9 @@ bool has_undocumented(const codes& found) {
 
 std::optional<int> to_int(std::string_view text) {
   int value = 0;
-  const auto* const end = text.data() + text.size();
-  const auto [stop, problem] = std::from_chars(text.data(), end, value);
+  const auto* const begin = text.data();
+  const auto* const end = begin + text.size();
+  const auto [stop, problem] = std::from_chars(begin, end, value);
   if (problem != std::errc() || stop != end) return std::nullopt;
   return value;
 }
