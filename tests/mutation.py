@@ -190,10 +190,14 @@ class Suite:
                       '-DAGORA_ERRC_BUILD_VERSION="{}.{}.{}"'.format(
                           *re.findall(r"#define AGORA_ERRC_VERSION_\w+ (\d+)", HEADER))]
         subprocess.run([*CXX, "-x", "c++-header", catch, "-o", f"{catch}.gch"], check=True)
-        subprocess.run([*CXX, "-c", ROOT / "tests/main_test.cpp", "-o", self.directory / "main.o"],
-                       check=True)
+        main_object = self.directory / "main.o"
+        subprocess.run([*CXX, "-c", ROOT / "tests/main_test.cpp", "-o", main_object], check=True)
+        self.main = [main_object]
+        if not run([*CXX, *self.main, "-o", self.directory / "main"], 300):  # Catch2 v3
+            self.main += ["-lCatch2Main", "-lCatch2"]
 
-    def passes(self, name, text, tests):
+    def failing(self, name, text, tests):
+        """The first of the tests to fail with this text of the header; None where all pass."""
         work = self.directory / name
         work.mkdir()
         header = work / "agora_errc.hpp"
@@ -201,11 +205,11 @@ class Suite:
         for test in tests:
             program = work / test
             build = [*self.flags, f"-I{work}", f'-DAGORA_ERRC_HEADER="{header}"',
-                     ROOT / f"tests/{test}.cpp", self.directory / "main.o", "-o", program]
+                     ROOT / f"tests/{test}.cpp", *self.main, "-o", program]
             if not run(build, 300) or not run([program], 60):
-                return False
+                return test
             program.unlink()
-        return True
+        return None
 
 
 def main(arguments):
@@ -219,15 +223,16 @@ def main(arguments):
 
     with tempfile.TemporaryDirectory() as directory:
         suite = Suite(directory)
-        if not suite.passes("unchanged", HEADER, ALL_TESTS):
-            print("the tests fail without any mutation")
+        failing = suite.failing("unchanged", HEADER, ALL_TESTS)
+        if failing:
+            print(f"{failing} fails without any mutation")
             return 1
 
         def survives(number):
             kind, _, text = mutants[number]
             first = TESTS[kind]
             rest = [test for test in ALL_TESTS if test not in first]
-            return suite.passes(f"mutant{number}", text, first + rest)
+            return not suite.failing(f"mutant{number}", text, first + rest)
 
         survivors = []
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
