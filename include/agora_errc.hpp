@@ -570,11 +570,11 @@ namespace detail {
 
 // A perfect hash: within a table, no two values share a slot, and no two names. 138 is the smallest
 // modulus that keeps the values apart; the factor was then searched for the names.
-inline constexpr unsigned slots = 138;
+inline constexpr unsigned slot_count = 138;
 
 template <class Code>
 constexpr unsigned slot(Code code) noexcept {
-  return static_cast<unsigned>(code) % slots;
+  return static_cast<unsigned>(code) % slot_count;
 }
 
 constexpr unsigned slot(std::string_view name) noexcept {
@@ -584,27 +584,27 @@ constexpr unsigned slot(std::string_view name) noexcept {
   auto hash = static_cast<unsigned>(size);
   hash = hash * factor + static_cast<unsigned char>(name[size / 2]);
   hash = hash * factor + static_cast<unsigned char>(name[size - 4]);
-  return hash % slots;
+  return hash % slot_count;
 }
 
 // The row that the key of each slot is in; a slot without a key leads to row 0.
-struct index {
-  unsigned char rows[slots];
+struct row_index {
+  unsigned char rows[slot_count];
 };
 
 template <class Code, class Key>
-constexpr index index_by(Key key) noexcept {
-  index result{};
+constexpr row_index index_by(Key key) noexcept {
+  row_index result{};
   unsigned char row = 0;
   for (const auto& info : facts<Code>::rows) result.rows[slot(info.*key)] = row++;
   return result;
 }
 
 template <class Code>
-inline constexpr index by_code = index_by<Code>(&code_info<Code>::code);
+inline constexpr row_index by_code = index_by<Code>(&code_info<Code>::code);
 
 template <class Code>
-inline constexpr index by_name = index_by<Code>(&code_info<Code>::name);
+inline constexpr row_index by_name = index_by<Code>(&code_info<Code>::name);
 
 }  // namespace detail
 

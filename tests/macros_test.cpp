@@ -49,6 +49,13 @@ using namespace agora;
 #define pascal broken
 #define small char
 
+// Qt
+#define emit
+#define foreach broken
+#define forever for (;;)
+#define signals public
+#define slots
+
 // the SDK, logging libraries, X11, the C library
 #define AGORA_API broken
 #define AGORA_CALL
@@ -63,6 +70,7 @@ using namespace agora;
 #define WARNING 1
 #define assert(x) broken
 #define check(x) broken
+#define index strchr
 #define linux 1
 #define major(x) broken
 #define minor(x) broken
