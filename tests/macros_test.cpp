@@ -70,7 +70,6 @@ using namespace agora;
 #define WARNING 1
 #define assert(x) broken
 #define check(x) broken
-#define index strchr
 #define linux 1
 #define major(x) broken
 #define minor(x) broken
