@@ -70,6 +70,7 @@ using namespace agora;
 #define WARNING 1
 #define assert(x) broken
 #define check(x) broken
+#define index strchr
 #define linux 1
 #define major(x) broken
 #define minor(x) broken
@@ -133,6 +134,11 @@ std::string everything(int value) {
 #undef near
 #undef pascal
 #undef small
+#undef emit
+#undef foreach
+#undef forever
+#undef signals
+#undef slots
 #undef AGORA_API
 #undef AGORA_CALL
 #undef Bool
@@ -146,6 +152,7 @@ std::string everything(int value) {
 #undef WARNING
 #undef assert
 #undef check
+#undef index
 #undef linux
 #undef major
 #undef minor
