@@ -675,7 +675,7 @@ class code_category final : public std::error_category {
 
   std::error_condition default_error_condition(int value) const noexcept override {
     for (const auto& row : facts<Code>::portables) {
-      if (static_cast<int>(row.code) == value) return std::make_error_condition(row.meaning);
+      if (row.code == Code{value}) return std::make_error_condition(row.meaning);
     }
     return {value, *this};
   }
@@ -699,13 +699,11 @@ bool is_category_of(const std::error_category& category) noexcept {
 // Whether a condition is true for a code of the category of Code.
 template <class Code>
 bool holds(condition asked, const std::error_code& code) noexcept {
-  if (agora_errc::find(Code{code.value()}) == nullptr) return false;
+  const Code known{code.value()};
+  if (agora_errc::find(known) == nullptr) return false;
   if (!is_category_of<Code>(code.category())) return false;
   for (const auto& range : facts<Code>::ranges) {
-    if (range.asked == asked && static_cast<int>(range.first) <= code.value() &&
-        code.value() <= static_cast<int>(range.last)) {
-      return true;
-    }
+    if (range.asked == asked && range.first <= known && known <= range.last) return true;
   }
   return false;
 }
