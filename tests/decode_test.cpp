@@ -181,10 +181,10 @@ TEST_CASE("decode passes a log through and adds its notes", "[decode][log]") {
 TEST_CASE("decode passes lines of any length and bytes of any kind through", "[decode][log]") {
   std::string bytes;
   for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
-  const std::string text =
-      GENERATE_COPY(as<std::string>{}, std::string(), std::string("\n"), std::string("\n\n"),
-                    std::string("no end"), std::string("dos\r\nends\r\n"), bytes, bytes + bytes,
-                    std::string(5, '\0'), std::string(1000000, 'e') + "\nerr" + '\n');
+  const std::string text = GENERATE_COPY(
+      as<std::string>{}, std::string(), std::string("\n"), std::string("\n\n"),
+      std::string("no end"), std::string("dos\r\nends\r\n"), bytes, bytes + bytes,
+      std::string(5, '\0'), std::string(1000000, 'e') + "\nerr" + '\n');
   CHECK(run({}, text).out == text);
 }
 

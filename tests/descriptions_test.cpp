@@ -3,6 +3,7 @@
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -55,7 +56,7 @@ template <class Table>
 void check_distinct(const Table& table) {
   std::set<std::string_view> descriptions;
   for (const auto& row : table) descriptions.insert(row.description);
-  CHECK(descriptions.size() == table.size());
+  CHECK(descriptions.size() == std::size(table));
 }
 
 }  // namespace

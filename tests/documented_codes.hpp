@@ -39,7 +39,7 @@
   CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field is mandatory|same uid|uid parameter|joinChannel") \
   CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|CONNECTION_INTERRUPTED callback|Agora Web SDK only") \
   CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|CONNECTION_LOST callback|Agora Web SDK only") \
-  CODE(113, ERR_NOT_IN_CHANNEL, not_in_channel, "not joined the channel") \
+  CODE(113, ERR_NOT_IN_CHANNEL, not_in_channel, "not in the channel") \
   CODE(114, ERR_SIZE_TOO_LARGE, size_too_large, "data|too large") \
   CODE(115, ERR_BITRATE_LIMIT, bitrate_limit, "bitrate|limit") \
   CODE(116, ERR_TOO_MANY_DATA_STREAMS, too_many_data_streams, "too many data streams") \

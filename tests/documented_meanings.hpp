@@ -7,6 +7,8 @@
 #include <system_error>
 #include <vector>
 
+#include "documented_codes.hpp"
+
 template <class Meaning>
 struct codes_of {
   Meaning meaning;
@@ -33,6 +35,12 @@ inline const std::vector<codes_of<std::errc>>& portable() {
   return rows;
 }
 
+inline std::vector<int> values_of_all_warnings() {
+  std::vector<int> values;
+  for (const auto& row : documented_warnings) values.push_back(row.value);
+  return values;
+}
+
 inline const std::vector<codes_of<agora_errc::condition>>& conditions() {
   static const std::vector<codes_of<agora_errc::condition>> rows = {
       {agora_errc::condition::token, {102, 109, 110}, {}},
@@ -45,6 +53,7 @@ inline const std::vector<codes_of<agora_errc::condition>>& conditions() {
       {agora_errc::condition::channel, {17, 18, 113}, {103, 104, 105, 106, 107, 121}},
       {agora_errc::condition::sdk_internal, {5, 9, 11, 12, 13, 14, 15, 20}, {}},
       {agora_errc::condition::web_only, {111, 112}, {}},
+      {agora_errc::condition::warning, {}, values_of_all_warnings()},
   };
   return rows;
 }

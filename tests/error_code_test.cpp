@@ -1,6 +1,9 @@
 // Agora's codes as std::error_code: categories, messages, results, comparison, exceptions, keys.
 
 #include <agora_errc.hpp>
+#include <algorithm>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <string>
@@ -9,6 +12,7 @@
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "catch.hpp"
 
@@ -168,6 +172,11 @@ TEST_CASE("a category of the same name is the same category", "[comparison]") {
   CHECK(std::error_code(110, errors) == ae::condition::token);
   CHECK(std::error_code(110, warnings) != ae::condition::token);
   CHECK(std::error_code(121, warnings) == ae::condition::channel);
+  CHECK(std::error_code(121, warnings) == ae::condition::warning);
+  CHECK(std::error_code(20, errors) != ae::condition::warning);
+  CHECK(ae::name(std::error_code(20, errors)) == "ERR_ABORTED");
+  CHECK(ae::name(std::error_code(20, warnings)) == "WARN_PENDING");
+  CHECK(ae::name(std::error_code(20, namesake("agora"))).empty());
   CHECK(std::error_code(20, namesake("agora")) != ae::error::aborted);
   CHECK(std::error_code(110, namesake("agora.errors")) != ae::condition::token);
 }
@@ -209,8 +218,9 @@ TEST_CASE("codes are keys of maps", "[keys]") {
   std::unordered_map<std::error_code, std::string_view> hashed;
   for (const auto& row : ae::errors) ordered[row.code] = hashed[row.code] = row.name;
   for (const auto& row : ae::warnings) ordered[row.code] = hashed[row.code] = row.name;
-  CHECK(ordered.size() == 87);
-  CHECK(hashed.size() == 87);
+  const auto all = std::size(ae::errors) + std::size(ae::warnings);
+  CHECK(ordered.size() == all);
+  CHECK(hashed.size() == all);
   CHECK(ordered.at(ae::error::aborted) == "ERR_ABORTED");
   CHECK(hashed.at(ae::warning::pending) == "WARN_PENDING");
 
@@ -218,6 +228,43 @@ TEST_CASE("codes are keys of maps", "[keys]") {
   std::map<ae::warning, int> by_warning{{ae::warning::pending, 2}};
   CHECK(by_error.at(ae::error{10}) == 1);
   CHECK(by_warning.at(ae::warning{20}) == 2);
+}
+
+TEST_CASE("the functions are deduced, stored and passed like any other", "[error_code]") {
+  const std::vector<int> results{0, -10, -102, 7};
+  std::vector<std::error_code> codes;
+  std::transform(results.begin(), results.end(), std::back_inserter(codes), ae::from_result);
+  CHECK(codes == std::vector<std::error_code>{ae::error::ok, ae::error::timedout,
+                                              ae::error::invalid_token_102, ae::error::ok});
+  const std::function<std::error_code(int)> decode = ae::from_result;
+  CHECK(decode(-17) == ae::error::join_channel_rejected);
+  auto* const categories = &ae::warning_category;
+  CHECK(&categories() == &ae::warning_category());
+  CHECK(&(&ae::error_category)() == &ae::error_category());
+  auto* const condition = &ae::make_error_condition;
+  CHECK(condition(ae::condition::token) == ae::condition::token);
+  std::error_code (*const make)(ae::warning) noexcept = &ae::make_error_code;
+  CHECK(make(ae::warning::pending) == ae::warning::pending);
+}
+
+TEST_CASE("the documented name of a std::error_code", "[error_code]") {
+  for (const auto& row : ae::errors) CHECK(ae::name(std::error_code(row.code)) == row.name);
+  for (const auto& row : ae::warnings) CHECK(ae::name(std::error_code(row.code)) == row.name);
+  CHECK(ae::name(ae::from_result(-20)) == "ERR_ABORTED");
+  CHECK(ae::name(ae::from_result(-12345)).empty());
+  CHECK(ae::name(make_error_code(ae::warning{12345})).empty());
+  CHECK(ae::name(std::error_code(10, std::generic_category())).empty());
+  CHECK(ae::name(std::error_code()).empty());
+  STATIC_REQUIRE(noexcept(ae::name(std::error_code())));
+}
+
+#define PASTE(major, minor, patch) v##major##_##minor##_##patch
+#define VERSION(major, minor, patch) PASTE(major, minor, patch)
+
+TEST_CASE("the namespace is named after the version", "[version]") {
+  STATIC_REQUIRE(
+      std::is_same_v<ae::error, ae::VERSION(AGORA_ERRC_VERSION_MAJOR, AGORA_ERRC_VERSION_MINOR,
+                                            AGORA_ERRC_VERSION_PATCH)::error>);
 }
 
 TEST_CASE("the version is that of the build", "[version]") {

@@ -2,9 +2,12 @@
 
 #include <agora_errc.hpp>
 #include <atomic>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -15,13 +18,25 @@ const std::error_category* error_category_of_lookup_test();
 
 namespace {
 
+template <int number>
+struct alignas(256) wide {};
+
+template <int... numbers>
+bool are_aligned(std::integer_sequence<int, numbers...>) {
+  return ((reinterpret_cast<std::uintptr_t>(&ae::detail::the<wide<numbers>>()) % 256 == 0) && ...);
+}
+
+}  // namespace
+
+namespace {
+
 // Run before main, when nothing has used the library yet.
 const std::error_code early = ae::from_result(-10);
 const std::string early_message = early.message();
 const bool early_is_timeout = early == std::errc::timed_out && early == ae::error::timedout;
 const std::string early_warning = std::error_code(ae::warning::adm_howling).message();
-const bool early_condition =
-    std::error_code(ae::warning::adm_howling) == ae::condition::audio_device;
+const bool early_condition = std::error_code(ae::warning::adm_howling) ==
+                             ae::condition::audio_device;
 
 }  // namespace
 
@@ -35,6 +50,10 @@ TEST_CASE("codes work before main", "[lifetime]") {
 
 TEST_CASE("all files of a program share the object of a category", "[lifetime]") {
   CHECK(&ae::error_category() == error_category_of_lookup_test());
+}
+
+TEST_CASE("an object is aligned as its type asks, and not by chance", "[lifetime]") {
+  CHECK(are_aligned(std::make_integer_sequence<int, 16>()));
 }
 
 TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
@@ -61,5 +80,6 @@ TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
     });
   }
   for (auto& thread : threads) thread.join();
-  CHECK(right == thread_count * (63 + 63 + 24));
+  const auto expected = 2 * std::size(ae::errors) + std::size(ae::warnings);
+  CHECK(right == thread_count * static_cast<int>(expected));
 }

@@ -2,6 +2,7 @@
 // behind the SDK's own enums, brought into the global namespace.
 
 #include <cstdio>
+#include <iterator>
 #include <new>
 #include <string>
 #include <string_view>
@@ -94,7 +95,7 @@ std::string everything(int value) {
   const std::error_code ec = ae::from_result(value);
   std::string result(name(ae::error{ec.value()}));
   result += description(ae::warning{ec.value()});
-  result += std::to_string(ae::errors.size() + ae::warnings.size());
+  result += std::to_string(std::size(ae::errors));
   if (ec == ae::error::timedout) result += " timedout";
   if (ec == ae::condition::token) result += " token";
   if (ec == std::errc::timed_out) result += " timed_out";
@@ -167,9 +168,11 @@ std::string everything(int value) {
 #include "catch.hpp"
 
 TEST_CASE("the header is right behind hostile macros", "[macros]") {
-  CHECK(everything(-10).substr(0, 55) == "ERR_TIMEDOUT87 timedout timed_out found: An API call ti");
+  const auto count = std::to_string(std::size(agora_errc::errors));
+  CHECK(everything(-10).rfind("ERR_TIMEDOUT" + count + " timedout timed_out found: An API", 0) ==
+        0);
   CHECK(everything(-20).substr(0, 11) == "ERR_ABORTED");
-  CHECK(everything(-12345) == "87 found: unknown Agora error 12345");
+  CHECK(everything(-12345) == count + " found: unknown Agora error 12345");
 }
 
 TEST_CASE("the SDK's own enums stay beside ours", "[macros]") {

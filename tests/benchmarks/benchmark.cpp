@@ -25,6 +25,7 @@ using listener_base = Catch::TestEventListenerBase;
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
@@ -66,7 +67,7 @@ std::vector<int> mixed_values() {
   std::mt19937 random(1);
   std::vector<int> values;
   for (std::size_t i = 0; i < input_size; ++i) {
-    const auto row = random() % ae::errors.size();
+    const auto row = random() % std::size(ae::errors);
     const auto other = static_cast<int>(random() % 2000);
     values.push_back(i % 8 == 0 ? other : static_cast<int>(ae::errors[row].code));
   }
@@ -79,7 +80,7 @@ std::vector<std::string> mixed_names() {
   std::mt19937 random(2);
   std::vector<std::string> names;
   for (std::size_t i = 0; i < input_size; ++i) {
-    std::string name(ae::errors[random() % ae::errors.size()].name);
+    std::string name(ae::errors[random() % std::size(ae::errors)].name);
     if (i % 8 == 0) name[name.size() / 3] = 'Z';
     names.push_back(name);
   }
@@ -113,10 +114,10 @@ std::string_view switch_description(int value) {
 using row = ae::code_info<ae::error>;
 
 const row* lower_bound(int value) {
-  const auto* const found =
-      std::lower_bound(ae::errors.begin(), ae::errors.end(), ae::error{value},
-                       [](const row& info, ae::error code) { return info.code < code; });
-  return found != ae::errors.end() && found->code == ae::error{value} ? found : nullptr;
+  const auto* const found = std::lower_bound(
+      std::begin(ae::errors), std::end(ae::errors), ae::error{value},
+      [](const row& info, ae::error code) { return info.code < code; });
+  return found != std::end(ae::errors) && found->code == ae::error{value} ? found : nullptr;
 }
 
 const auto by_value = [] {
@@ -138,9 +139,9 @@ const row* look_up(const Map& map, const Key& key) {
 }
 
 const row* scan(std::string_view name) {
-  const auto* const found = std::find_if(ae::errors.begin(), ae::errors.end(),
+  const auto* const found = std::find_if(std::begin(ae::errors), std::end(ae::errors),
                                          [name](const row& info) { return info.name == name; });
-  return found != ae::errors.end() ? found : nullptr;
+  return found != std::end(ae::errors) ? found : nullptr;
 }
 
 std::size_t sizes(const row* info) {

@@ -15,12 +15,13 @@ std::string_view warning_name(ae::warning code) { return name(code); }
 std::string_view error_description(ae::error code) { return description(code); }
 std::string_view warning_description(ae::warning code) { return description(code); }
 
-const ae::code_info<ae::error>* first_error() { return ae::errors.begin(); }
-const ae::code_info<ae::warning>* last_warning() { return ae::warnings.end() - 1; }
+const ae::code_info<ae::error>* first_error() { return std::begin(ae::errors); }
+const ae::code_info<ae::warning>* last_warning() { return std::end(ae::warnings) - 1; }
 
 const std::error_category& error_category() { return ae::error_category(); }
 const std::error_category& warning_category() { return ae::warning_category(); }
 const std::error_category& condition_category() { return ae::condition_category(); }
+std::string_view name_of(const std::error_code& code) { return name(code); }
 std::error_code code_of(ae::error code) { return code; }
 std::error_code code_of(ae::warning code) { return code; }
 std::error_code code_of_result(int result) { return ae::from_result(result); }

@@ -1,0 +1,44 @@
+// Built by compile_test.py, each time with one of two releases of the header, as the files `older`
+// and `newer` and as the main function of a program that has both.
+
+#include <agora_errc.hpp>
+#include <cstdio>
+#include <iterator>
+#include <system_error>
+
+#ifndef MAIN
+
+// The rows of this file's table that it does not find, by value or name.
+int RELEASE(std::size_t& rows, std::error_code& code) {
+  int lost = 0;
+  for (const auto& row : agora_errc::errors) {
+    const auto* const named = agora_errc::find<agora_errc::error>(row.name);
+    if (find(row.code) != &row || named == nullptr || named->name != row.name) ++lost;
+  }
+  rows = std::size(agora_errc::errors);
+  code = agora_errc::error::vcm_encoder_set_error;
+  return lost;
+}
+
+#else
+
+int older(std::size_t& rows, std::error_code& code);
+int newer(std::size_t& rows, std::error_code& code);
+
+int main() {
+  std::size_t older_rows = 0;
+  std::size_t newer_rows = 0;
+  std::error_code of_older;
+  std::error_code of_newer;
+  const auto lost = older(older_rows, of_older) + newer(newer_rows, of_newer);
+  const auto own = agora_errc::error::vcm_encoder_set_error;
+  const auto is_right = lost == 0 && older_rows == std::size(agora_errc::errors) &&
+                        newer_rows > older_rows && &of_older.category() != &of_newer.category() &&
+                        of_older == own && of_newer == own &&
+                        of_newer == agora_errc::condition::video_device &&
+                        agora_errc::name(of_newer) == name(own);
+  if (!is_right) std::printf("%d lost of %zu and %zu rows\n", lost, older_rows, newer_rows);
+  return is_right ? 0 : 1;
+}
+
+#endif
