@@ -2,6 +2,7 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <iterator>
 #include <limits>
@@ -35,6 +36,14 @@ template <class Lhs, class Rhs>
 constexpr bool
     comparable<Lhs, Rhs, std::void_t<decltype(std::declval<Lhs>() == std::declval<Rhs>())>> = true;
 
+template <int number>
+struct alignas(256) wide {};
+
+template <int... numbers>
+bool are_aligned(std::integer_sequence<int, numbers...>) {
+  return ((reinterpret_cast<std::uintptr_t>(&ae::detail::the<wide<numbers>>()) % 256 == 0) && ...);
+}
+
 }  // namespace
 
 TEST_CASE("the enums convert to std::error_code by themselves", "[error_code]") {
@@ -61,6 +70,10 @@ TEST_CASE("a category has one object, with the documented name", "[error_code]")
   CHECK(&ae::error_category() == &make_error_code(ae::error::ok).category());
   CHECK(&ae::warning_category() == &make_error_code(ae::warning::pending).category());
   CHECK(ae::error_category() != ae::warning_category());
+}
+
+TEST_CASE("an object is aligned as its type asks, and not by chance", "[error_code]") {
+  CHECK(are_aligned(std::make_integer_sequence<int, 16>()));
 }
 
 TEST_CASE("ok alone is false in a condition", "[error_code]") {

@@ -2,12 +2,10 @@
 
 #include <agora_errc.hpp>
 #include <atomic>
-#include <cstdint>
 #include <iterator>
 #include <string>
 #include <system_error>
 #include <thread>
-#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -15,18 +13,6 @@
 namespace ae = agora_errc;
 
 const std::error_category* error_category_of_lookup_test();
-
-namespace {
-
-template <int number>
-struct alignas(256) wide {};
-
-template <int... numbers>
-bool are_aligned(std::integer_sequence<int, numbers...>) {
-  return ((reinterpret_cast<std::uintptr_t>(&ae::detail::the<wide<numbers>>()) % 256 == 0) && ...);
-}
-
-}  // namespace
 
 namespace {
 
@@ -50,10 +36,6 @@ TEST_CASE("codes work before main", "[lifetime]") {
 
 TEST_CASE("all files of a program share the object of a category", "[lifetime]") {
   CHECK(&ae::error_category() == error_category_of_lookup_test());
-}
-
-TEST_CASE("an object is aligned as its type asks, and not by chance", "[lifetime]") {
-  CHECK(are_aligned(std::make_integer_sequence<int, 16>()));
 }
 
 TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
