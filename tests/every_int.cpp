@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <limits>
@@ -20,9 +21,23 @@
 #include "documented_codes.hpp"
 #include "documented_meanings.hpp"
 
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 namespace ae = agora_errc;
 
 namespace {
+
+bool is_terminal() {
+#ifdef _WIN32
+  return _isatty(2) != 0;
+#else
+  return isatty(2) != 0;
+#endif
+}
 
 constexpr int int_min = std::numeric_limits<int>::min();
 constexpr int int_max = std::numeric_limits<int>::max();
@@ -127,7 +142,17 @@ std::uint64_t failures_in_every_value() {
   };
   std::vector<std::thread> threads;
   threads.reserve(thread_count);
+  (void)std::puts("every int: takes a minute or two on two cores");
+  (void)std::fflush(stdout);
   for (unsigned i = 0; i < thread_count; ++i) threads.emplace_back(work);
+  if (is_terminal()) {
+    constexpr auto all = static_cast<std::int64_t>(int_max) - int_min;
+    for (auto done = next - int_min; done < all; done = next - int_min) {
+      (void)std::fprintf(stderr, "\r%3d %%", static_cast<int>(done * 100 / all));
+      std::this_thread::sleep_for(std::chrono::milliseconds(500));
+    }
+    (void)std::fputs("\r", stderr);
+  }
   for (auto& thread : threads) thread.join();
   return failures;
 }

@@ -1,48 +1,72 @@
-// Explains Agora error and warning codes: numbers, documented names, or those found in a log.
+// Explains Agora error and warning codes: numbers, names, or those found in a log.
 //
 //   decode -102 20 ERR_TIMEDOUT
 //   decode --list
 //   decode < app.log
+//   decode --sdk AgoraBase.h 134
 
 #include <agora_errc.hpp>
 #include <algorithm>
-#include <cctype>
+#include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstddef>
-#include <iomanip>
-#include <iostream>
+#include <cstdlib>
+#include <map>
+#include <new>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#ifdef _WIN32
+#include "codes_in_log.hpp"
+#include "sdk_header.hpp"
+
 #include <fcntl.h>
+#ifdef _WIN32
 #include <io.h>
-#include <stdio.h>
+#else
+#include <unistd.h>
 #endif
 
 namespace {
 
 namespace ae = agora_errc;
 
-enum exit_status { all_documented = 0, some_undocumented = 1, bad_input = 2 };
+enum exit_status { all_known = 0, some_unknown = 1, failed = 2 };
 
 constexpr std::string_view help =
     R"(decode - explain Agora Native SDK error and warning codes
 
-usage: decode CODE...   explain each CODE: the result of a method (-102), the number
-                        that a callback passed (102), or a documented name (ERR_TIMEDOUT)
-       decode --list    print every documented code
-       decode --help    print this text
-       decode           copy standard input to standard output, with a note after each
-                        line that reports a code. A number is taken for a code only where
-                        the line says so: "err: 110", "error code -2", "warn=1031",
-                        "onError 18", "returned -7".
+usage: decode CODE...    explain each CODE: the result of a method (-102), the number that
+                         a callback passed (102), or a name (ERR_TIMEDOUT)
+       decode FILE...    copy each log, or standard input for - and where nothing is
+                         given, to standard output, with a note after each line that
+                         reports a code; ./102 is the file of that name
+       decode --list     print every documented code
+       decode --help     print this text; so does -h
 
-exit status: 0, 1 if a code is not documented, 2 if an argument cannot be read
+       --sdk HEADER      in front of any of these: know also the codes of an SDK, read
+                         from its AgoraBase.h or, of old, IAgoraRtcEngine.h
+
+In a log, these are codes:
+  a number behind a word that reports it     err: 110, onError(17), error code is -7,
+                                             did occur warning, code: 1031
+  a negative number behind a result          joinChannel failed: -2, {"result":-17}, ret=-7
+  a number of three digits in front          110 error, 1042 warning
+  the exception of a wrapper                 AgoraRtcException(-17, null)
+  a name, also a wrapper's                   ERR_ABORTED, ErrorCodeType.errAborted
+These are not: 0 and numbers of more than four digits; numbers that count or measure
+something (5 retries, 20 ms, 12:30); errors that are numbered by others: lines that name a
+socket, errno, a codec, RTM and the like, what follows the word state, and numbers of no
+known code except behind onError, onWarning or warning.
+
+exit status: 0; 1 if a code is not known; 2 if an argument, a file or a stream cannot be
+             read or written
 )";
 
 constexpr std::pair<std::errc, std::string_view> portable_names[] = {
@@ -61,6 +85,7 @@ constexpr std::pair<std::errc, std::string_view> portable_names[] = {
     {std::errc::timed_out, "timed_out"},
 };
 
+// All but condition::warning: each line says "warning" already.
 constexpr std::pair<ae::condition, std::string_view> condition_names[] = {
     {ae::condition::token, "token"},
     {ae::condition::audio_device, "audio_device"},
@@ -72,30 +97,14 @@ constexpr std::pair<ae::condition, std::string_view> condition_names[] = {
 };
 
 std::string_view severity(const std::error_code& code) {
-  return code.category() == ae::warning_category() ? "warning" : "error";
-}
-
-std::string_view documented_name(const std::error_code& code) {
-  return code.category() == ae::warning_category() ? name(ae::warning{code.value()})
-                                                   : name(ae::error{code.value()});
-}
-
-// One line: severity, value, name and description.
-std::string summary(const std::error_code& code) {
-  std::string text(severity(code));
-  text += ' ' + std::to_string(code.value());
-  const auto name = documented_name(code);
-  if (name.empty()) return text + " is not documented";
-  text += ' ';
-  text += name;
-  return text + ": " + code.message();
+  return code == ae::condition::warning ? "warning" : "error";
 }
 
 // The std::errc and the conditions that a code is equal to.
 std::vector<std::string> meanings(const std::error_code& code) {
   std::vector<std::string> found;
-  for (const auto& [meaning, name] : portable_names) {
-    if (code == meaning) found.push_back("std::errc::" + std::string(name));
+  for (const auto& [errc, name] : portable_names) {
+    if (code == errc) found.push_back("std::errc::" + std::string(name));
   }
   for (const auto& [condition, name] : condition_names) {
     if (code == condition) found.push_back("condition::" + std::string(name));
@@ -105,218 +114,391 @@ std::vector<std::string> meanings(const std::error_code& code) {
 
 using codes = std::vector<std::error_code>;
 
-bool has_undocumented(const codes& found) {
-  return std::any_of(found.begin(), found.end(),
-                     [](const auto& code) { return documented_name(code).empty(); });
+// Every code that is documented or, where one was read, in the SDK's header.
+class catalog {
+ public:
+  explicit catalog(std::vector<sdk_header::code> sdk = {}) : sdk_(std::move(sdk)) {
+    for (const auto& row : ae::errors) add(row.name, row.code);
+    for (const auto& row : ae::warnings) add(row.name, row.code);
+    for (const auto& row : sdk_) {
+      add(row.name, row.code);
+      in_sdk_[row.code].push_back(&row);
+    }
+    // What wrappers call 102, which the documentation does not.
+    for (const char* name : {"errinvalidchannelname", "errinvalidchannelid"}) {
+      by_name_.try_emplace(name, codes{ae::error::invalid_token_102});
+    }
+  }
+
+  catalog(const catalog&) = delete;  // holds pointers into itself
+  catalog& operator=(const catalog&) = delete;
+  ~catalog() = default;
+
+  bool has_sdk() const { return !sdk_.empty(); }
+
+  bool is_known(const std::error_code& code) const {
+    return !ae::name(code).empty() || in_sdk_.count(code) != 0;
+  }
+
+  // All codes of a name in flat letters, since the documentation gives one name to two codes.
+  codes named(const std::string& flat_name) const {
+    const auto found = by_name_.find(flat_name);
+    return found != by_name_.end() ? found->second : codes{};
+  }
+
+  // All codes of exactly this name.
+  codes named_exactly(std::string_view name) const {
+    auto found = named(codes_in_log::flat(name));
+    const auto differs = [&](const auto& code) { return !has_name(code, name); };
+    found.erase(std::remove_if(found.begin(), found.end(), differs), found.end());
+    return found;
+  }
+
+  // A negative number is the result of a method; any other may have come from either callback.
+  codes numbered(int number) const {
+    if (number < 0) return {ae::from_result(number)};
+    codes found;
+    for (const std::error_code& code :
+         {make_error_code(ae::error{number}), make_error_code(ae::warning{number})}) {
+      if (is_known(code)) found.push_back(code);
+    }
+    if (found.empty()) found = {ae::error{number}, ae::warning{number}};
+    return found;
+  }
+
+  // Documented or not, ascending by value, errors first.
+  codes all() const {
+    codes result;
+    for (const auto& row : ae::errors) result.emplace_back(row.code);
+    for (const auto& row : ae::warnings) result.emplace_back(row.code);
+    for (const auto& entry : in_sdk_) {
+      if (ae::name(entry.first).empty()) result.push_back(entry.first);
+    }
+    std::sort(result.begin(), result.end(), [](const auto& lhs, const auto& rhs) {
+      return std::pair(lhs == ae::condition::warning, lhs.value()) <
+             std::pair(rhs == ae::condition::warning, rhs.value());
+    });
+    return result;
+  }
+
+  // One line: severity, value, name and description, and how an SDK differs.
+  std::string summary(const std::error_code& code) const {
+    auto text = std::string(severity(code)) + ' ' + std::to_string(code.value());
+    if (!is_known(code))
+      return text + " is not documented" + (has_sdk() ? " and not in this SDK" : "");
+    return text + ' ' + name(code) + (description(code).empty() ? "" : ": ") + description(code) +
+           difference(code);
+  }
+
+  std::string name(const std::error_code& code) const {
+    const auto documented = ae::name(code);
+    return documented.empty() ? sdk_name(code) : std::string(documented);
+  }
+
+  std::string description(const std::error_code& code) const {
+    return ae::name(code).empty() ? in_sdk_.at(code).front()->comment : code.message();
+  }
+
+  // " [only in this SDK]" and the like; nothing where both agree or no SDK's header was read.
+  std::string difference(const std::error_code& code) const {
+    if (!has_sdk()) return {};
+    if (in_sdk_.count(code) == 0) return " [only documented, not in this SDK]";
+    if (ae::name(code).empty()) return " [only in this SDK]";
+    if (has_sdk_name(code, ae::name(code))) return {};
+    const auto& comment = in_sdk_.at(code).front()->comment;
+    return " [in this SDK " + sdk_name(code) + (comment.empty() ? "" : ": " + comment) + ']';
+  }
+
+ private:
+  void add(std::string_view name, const std::error_code& code) {
+    auto& named = by_name_[codes_in_log::flat(name)];
+    if (std::find(named.begin(), named.end(), code) == named.end()) named.push_back(code);
+  }
+
+  bool has_sdk_name(const std::error_code& code, std::string_view name) const {
+    const auto found = in_sdk_.find(code);
+    return found != in_sdk_.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
+                       [&](const auto* row) { return row->name == name; });
+  }
+
+  bool has_name(const std::error_code& code, std::string_view name) const {
+    return ae::name(code) == name || has_sdk_name(code, name);
+  }
+
+  // "ERR_A or ERR_B" where the SDK has two names for the code.
+  std::string sdk_name(const std::error_code& code) const {
+    std::string names;
+    for (const auto* row : in_sdk_.at(code)) names += (names.empty() ? "" : " or ") + row->name;
+    return names;
+  }
+
+  std::vector<sdk_header::code> sdk_;
+  std::map<std::error_code, std::vector<const sdk_header::code*>> in_sdk_;
+  std::unordered_map<std::string, codes> by_name_;
+};
+
+// --- Streams: file descriptors, since a note must be out before a read that may wait ---
+
+#ifdef _WIN32
+int open_file(const char* path) { return _open(path, _O_RDONLY | _O_BINARY); }
+void close_file(int file) { _close(file); }
+std::ptrdiff_t read_some(int file, char* data, std::size_t size) {
+  return _read(file, data, static_cast<unsigned>(size));
 }
+std::ptrdiff_t write_some(int file, const char* data, std::size_t size) {
+  return _write(file, data, static_cast<unsigned>(std::min<std::size_t>(size, 1U << 30U)));
+}
+bool is_terminal(int file) { return _isatty(file) != 0; }
+#else
+int open_file(const char* path) { return ::open(path, O_RDONLY | O_CLOEXEC); }
+void close_file(int file) { ::close(file); }
+std::ptrdiff_t read_some(int file, char* data, std::size_t size) {
+  return ::read(file, data, size);
+}
+std::ptrdiff_t write_some(int file, const char* data, std::size_t size) {
+  return ::write(file, data, size);
+}
+bool is_terminal(int file) { return ::isatty(file) != 0; }
+#endif
+
+[[noreturn]] void fail(const std::string& what) {
+  throw std::system_error(errno, std::generic_category(), what);
+}
+
+std::string_view read_block(int file, std::vector<char>& block, const std::string& name) {
+  for (;;) {
+    const auto size = read_some(file, block.data(), block.size());
+    if (size >= 0) return {block.data(), static_cast<std::size_t>(size)};
+    if (errno != EINTR) fail("cannot read " + name);
+  }
+}
+
+void write_all(int file, std::string_view text) {
+  while (!text.empty()) {
+    const auto size = write_some(file, text.data(), text.size());
+    if (size > 0) {
+      text.remove_prefix(static_cast<std::size_t>(size));
+    } else if (errno != EINTR) {
+      fail("cannot write");
+    }
+  }
+}
+
+// Copies a log, block by block, with a note behind each line that reports a code.
+class annotator {
+ public:
+  annotator(const catalog& known, bool is_coloured)
+      : known_(known),
+        reader_([&known](const std::string& name) { return known.named(name); },
+                [&known](const std::error_code& code) { return known.is_known(code); }),
+        begin_(is_coloured ? "\033[33m" : ""),
+        end_(is_coloured ? "\033[0m" : "") {}
+
+  // Adds the lines that the block completes and their notes to the output.
+  void add(std::string_view block, std::string& out) {
+    for (;;) {
+      const auto end = block.find('\n');
+      if (end == std::string_view::npos) break;
+      if (line_.empty()) {
+        add_line(block.substr(0, end), out, true);
+      } else {
+        line_ += block.substr(0, end);
+        add_line(line_, out, true);
+        line_.clear();
+      }
+      block.remove_prefix(end + 1);
+    }
+    line_ += block;
+  }
+
+  // Adds the last line where it is not ended.
+  void end(std::string& out) {
+    if (!line_.empty()) add_line(line_, out, false);
+    line_.clear();
+  }
+
+  std::string_view unfinished() const { return line_; }
+  exit_status status() const { return status_; }
+
+ private:
+  void add_line(std::string_view line, std::string& out, bool is_ended) {
+    const auto found = reader_.codes_in(line);
+    out += line;
+    if (is_ended || !found.empty()) out += '\n';
+    for (const auto& code : found) {
+      out.append(begin_).append("  ^ ").append(known_.summary(code));
+      for (const auto& meaning : meanings(code)) out.append(" [").append(meaning) += ']';
+      out.append(end_) += '\n';
+      if (!known_.is_known(code)) status_ = some_unknown;
+    }
+  }
+
+  const catalog& known_;
+  codes_in_log::reader reader_;
+  std::string line_;  // as far as it has been read
+  std::string_view begin_;
+  std::string_view end_;
+  exit_status status_ = all_known;
+};
+
+// What is read is written, with its notes, before the next read, and also where a read fails.
+exit_status annotate(const catalog& known, int in, const std::string& name, int out) {
+  const char* const no_colour = std::getenv("NO_COLOR");
+  annotator log(known, is_terminal(out) && (no_colour == nullptr || *no_colour == '\0'));
+  std::vector<char> block(1U << 16U);
+  std::string text;
+  try {
+    for (;;) {
+      const auto read = read_block(in, block, name);
+      if (read.empty()) break;
+      log.add(read, text);
+      write_all(out, std::exchange(text, {}));
+    }
+  } catch (const std::system_error&) {
+    log.end(text);
+    write_all(out, text);
+    throw;
+  } catch (const std::bad_alloc&) {
+    write_all(out, text);
+    write_all(out, log.unfinished());
+    throw;
+  }
+  log.end(text);
+  write_all(out, text);
+  return log.status();
+}
+
+// --- The program ---
 
 std::optional<int> to_int(std::string_view text) {
   int value = 0;
-  const auto* const begin = text.data();
-  const auto* const end = begin + text.size();
-  const auto [stop, problem] = std::from_chars(begin, end, value);
+  const auto* const end = text.data() + text.size();
+  const auto [stop, problem] = std::from_chars(text.data(), end, value);
   if (problem != std::errc() || stop != end) return std::nullopt;
   return value;
 }
 
-// A negative number is the result of a method; any other may have come from either callback.
-codes codes_of(int number) {
-  if (number < 0) return {ae::from_result(number)};
-  codes found;
-  if (find(ae::error{number}) != nullptr) found.emplace_back(ae::error{number});
-  if (find(ae::warning{number}) != nullptr) found.emplace_back(ae::warning{number});
-  if (found.empty()) found = {ae::error{number}, ae::warning{number}};
-  return found;
-}
-
-// Every code of that name, since the documentation gives one name to two codes.
-codes codes_of(std::string_view name) {
-  codes found;
-  for (const auto& info : ae::errors) {
-    if (info.name == name) found.emplace_back(info.code);
+std::string explain(const catalog& known, const codes& found) {
+  std::string text;
+  for (const auto& code : found) {
+    text += known.summary(code) + '\n';
+    for (const auto& meaning : meanings(code)) text += "  " + meaning + '\n';
   }
-  if (const auto* const info = ae::find<ae::warning>(name)) found.emplace_back(info->code);
-  return found;
+  return text;
 }
 
-int explain(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-  int status = all_documented;
-  for (const auto& argument : arguments) {
-    const auto number = to_int(argument);
-    const auto found = number ? codes_of(*number) : codes_of(std::string_view(argument));
-    if (found.empty()) {
-      err << "decode: '" << argument << "' is neither a number nor a documented name\n";
-      status = bad_input;
-    }
-    for (const auto& code : found) {
-      out << summary(code) << '\n';
-      for (const auto& meaning : meanings(code)) out << "  " << meaning << '\n';
-    }
-    if (has_undocumented(found)) status = std::max<int>(status, some_undocumented);
-  }
-  return status;
-}
-
-template <class Table>
-void list(const Table& table, std::ostream& out) {
-  for (const auto& info : table) {
-    const std::error_code code = info.code;
-    out << std::left << std::setw(8) << severity(code) << std::right << std::setw(5) << code.value()
-        << "  " << std::left << std::setw(35) << info.name << "  " << info.description << '\n';
-  }
-}
-
-// --- Codes in a log ---
-
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
-bool is_upper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
-bool is_space(char c) { return c == ' ' || c == '\t'; }
-bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
-
-// Takes the longest prefix whose characters satisfy a predicate off the text.
-template <class Predicate>
-std::string_view take(std::string_view& text, Predicate predicate) {
-  const auto size = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), predicate) -
-                                             text.begin());
-  const auto taken = text.substr(0, size);
-  text.remove_prefix(size);
-  return taken;
-}
-
-enum class report { none, error, warning, result };
-
-// What a word says of the number behind it: "err", "errorCode", "on_warning", "returned", ...
-report report_of(std::string_view word) {
-  std::string plain;
-  for (const char c : word) {
-    if (c != '_') plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  }
-  if (plain.size() > 4 && plain.substr(plain.size() - 4) == "code") plain.resize(plain.size() - 4);
-  if (plain == "err" || plain == "error" || plain == "onerror") return report::error;
-  if (plain == "warn" || plain == "warning" || plain == "onwarning") return report::warning;
-  if (plain == "ret" || plain == "return" || plain == "returned" || plain == "returns") {
-    return report::result;
-  }
-  return report::none;
-}
-
-// Whether the text behind a number shows that it is no code: "10ms", "1.5", "12:30", "5%".
-bool continues_number(std::string_view rest) {
-  if (rest.empty()) return false;
-  if (is_word(rest[0]) || rest[0] == '%') return true;
-  const auto joins = std::string_view(".:-/,").find(rest[0]) != std::string_view::npos;
-  return joins && rest.size() > 1 && is_digit(rest[1]);
-}
-
-// Whether it counts something: "5 retries left", "20 ms", "3 of 7".
-bool counts(std::string_view rest) {
-  if (take(rest, is_space).empty()) return false;
-  const auto word = take(rest, is_word);
-  if (word == "of") return true;
-  return !word.empty() && word.back() == 's' && word != "is" && word != "was" && word != "has";
-}
-
-// The number that a word reports, past a quote, brackets, ":", "=" and another word "code".
-std::optional<int> number_behind(std::string_view word, std::string_view text) {
-  const auto is_mark = [](char c) { return is_space(c) || c == ':' || c == '=' || c == '('; };
-  const auto is_quote = [](char c) { return c == '"' || c == '\''; };
-  take(text, is_quote);
-  const auto marks = take(text, is_mark);
-  auto rest = text;
-  const auto next = take(rest, is_word);
-  if (next == "code" || next == "Code" || next == "CODE") {
-    text = rest;
-    take(text, is_mark);
-  } else if (std::all_of(word.begin(), word.end(), is_upper) &&
-             std::all_of(marks.begin(), marks.end(), is_space)) {
-    return std::nullopt;  // the level of a log line: "ERROR 4711 --- [main]"
-  }
-  take(text, is_quote);
-  const auto* const begin = text.data();
-  const auto negative = !text.empty() && text[0] == '-';
-  if (negative) text.remove_prefix(1);
-  const auto digits = take(text, is_digit);
-  if (digits.empty() || continues_number(text) || (!negative && counts(text))) return std::nullopt;
-  return to_int({begin, static_cast<std::size_t>(text.data() - begin)});
-}
-
-// The codes that a line reports, each once.
-codes codes_in(std::string_view line) {
-  codes found;
-  const auto add = [&found](const std::error_code& code) {
-    if (std::find(found.begin(), found.end(), code) == found.end()) found.push_back(code);
+std::string list(const catalog& known) {
+  const auto padded = [](std::string text, std::size_t width) {
+    text.resize(std::max(text.size(), width), ' ');
+    return text;
   };
-  while (!line.empty()) {
-    take(line, [](char c) { return !is_word(c); });
-    const auto word = take(line, is_word);
-    const auto named = codes_of(word);
-    std::for_each(named.begin(), named.end(), add);
-    const auto kind = named.empty() ? report_of(word) : report::none;
-    if (kind == report::none) continue;
-    const auto number = number_behind(word, line);
-    if (!number) continue;
-    if (kind == report::warning) {
-      add(ae::warning{*number});
-    } else if (*number < 0) {
-      add(ae::from_result(*number));
-    } else if (kind == report::error) {
-      add(ae::error{*number});
-    }
+  std::string text;
+  for (const auto& code : known.all()) {
+    const auto value = std::to_string(code.value());
+    text += padded(std::string(severity(code)), 8) +
+            std::string(5 - std::min<std::size_t>(value.size(), 5), ' ') + value + "  " +
+            padded(known.name(code), 35) + "  " + known.description(code) + known.difference(code) +
+            '\n';
+  }
+  return text;
+}
+
+std::vector<sdk_header::code> read_sdk(const std::string& path) {
+  const auto file = open_file(path.c_str());
+  if (file < 0) fail("cannot read " + path);
+  std::string text;
+  std::vector<char> block(1U << 16U);
+  for (auto read = read_block(file, block, path); !read.empty();
+       read = read_block(file, block, path)) {
+    text += read;
+  }
+  close_file(file);
+  auto found = sdk_header::codes_of(text);
+  if (found.empty()) {
+    throw std::invalid_argument(
+        path +
+        " has no enum of ERR_... or WARN_...: is it the SDK's AgoraBase.h or IAgoraRtcEngine.h?");
   }
   return found;
 }
 
-int annotate(std::istream& in, std::ostream& out) {
-  int status = all_documented;
-  std::string line;
-  while (std::getline(in, line)) {
-    const auto ended = !in.eof();
-    const auto found = codes_in(line);
-    out << line;
-    if (ended || !found.empty()) out << '\n';
-    for (const auto& code : found) {
-      out << "  ^ " << summary(code);
-      for (const auto& meaning : meanings(code)) out << " [" << meaning << ']';
-      out << '\n';
+int explain_or_annotate(const catalog& known, const std::string& argument, int in, int out,
+                        int err) {
+  if (argument == "-") return annotate(known, in, "standard input", out);
+  const auto number = to_int(argument);
+  const auto found = number ? known.numbered(*number) : known.named_exactly(argument);
+  if (!found.empty()) {
+    write_all(out, explain(known, found));
+    const auto is_known = [&](const auto& code) { return known.is_known(code); };
+    return std::all_of(found.begin(), found.end(), is_known) ? all_known : some_unknown;
+  }
+  const auto file = argument[0] == '-' ? -1 : open_file(argument.c_str());
+  if (file < 0) {
+    write_all(err, "decode: '" + argument +
+                       "' is neither a number, a known name nor a file that can be read; "
+                       "see decode --help\n");
+    return failed;
+  }
+  const auto status = annotate(known, file, argument, out);
+  close_file(file);
+  return status;
+}
+
+int decode(std::vector<std::string> arguments, int in, int out, int err) {
+  std::vector<sdk_header::code> sdk;
+  if (!arguments.empty() && arguments[0] == "--sdk") {
+    if (arguments.size() < 2) throw std::invalid_argument("--sdk needs the path of a header");
+    sdk = read_sdk(arguments[1]);
+    arguments.erase(arguments.begin(), arguments.begin() + 2);
+  }
+  const catalog known(std::move(sdk));
+  if (arguments.empty()) {
+    if (is_terminal(in)) {
+      write_all(err,
+                "decode: reading a log from the terminal, up to Ctrl-D; for help: decode --help\n");
     }
-    if (has_undocumented(found)) status = some_undocumented;
-    if (in.rdbuf()->in_avail() <= 0) out.flush();  // a reader of a growing log is not kept waiting
+    arguments = {"-"};
+  } else if (arguments.size() == 1 && (arguments[0] == "--help" || arguments[0] == "-h")) {
+    write_all(out, help);
+    return all_known;
+  } else if (arguments.size() == 1 && arguments[0] == "--list") {
+    write_all(out, list(known));
+    return all_known;
+  }
+  int status = all_known;
+  for (const auto& argument : arguments) {
+    status = std::max(status, explain_or_annotate(known, argument, in, out, err));
   }
   return status;
 }
 
-int decode(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out,
-           std::ostream& err) {
-  const auto is_option = [](const std::string& argument) { return argument.substr(0, 2) == "--"; };
-  const auto option = std::find_if(arguments.begin(), arguments.end(), is_option);
-  if (option == arguments.end()) {
-    return arguments.empty() ? annotate(in, out) : explain(arguments, out, err);
+// decode() with a message for whatever goes wrong.
+int run(const std::vector<std::string>& arguments, int in, int out, int err) {
+  std::string problem;
+  try {
+    return decode(arguments, in, out, err);
+  } catch (const std::bad_alloc&) {
+    problem = "out of memory";
+  } catch (const std::exception& failure) {
+    problem = failure.what();
   }
-  if (*option == "--help" && arguments.size() == 1) {
-    out << help;
-    return all_documented;
+  try {
+    write_all(err, "decode: " + problem + '\n');
+  } catch (const std::exception&) {
+    return failed;  // nobody listens
   }
-  if (*option == "--list" && arguments.size() == 1) {
-    list(ae::errors, out);
-    list(ae::warnings, out);
-    return all_documented;
-  }
-  err << "decode: '" << *option << "' is not an option to use here; see decode --help\n";
-  return bad_input;
+  return failed;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
 #ifdef _WIN32
-  _setmode(_fileno(stdin), _O_BINARY);
-  _setmode(_fileno(stdout), _O_BINARY);
+  _setmode(0, _O_BINARY);
+  _setmode(1, _O_BINARY);
+#else
+  (void)std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failed write
 #endif
-  std::ios::sync_with_stdio(false);
-  const auto status = decode({argv + 1, argv + argc}, std::cin, std::cout, std::cerr);
-  if (!std::cout.flush()) {
-    std::cerr << "decode: cannot write to standard output\n";
-    return bad_input;
-  }
-  return status;
+  return run({argv + 1, argv + argc}, 0, 1, 2);
 }

@@ -1,0 +1,44 @@
+// Fuzzes the decoder: the lines of a log come out unchanged and in order whatever they are, in
+// blocks of any size, and a header of any text is read without harm.
+
+#define main decode_main
+#include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
+#undef main
+
+#include <cstdint>
+
+namespace {
+
+// Whether the output is the input, but for notes behind its lines.
+bool has_lines_of(std::string_view out, std::string_view in) {
+  constexpr std::string_view note = "  ^ ";
+  const auto take_line = [](std::string_view& text) {
+    const auto size = text.find('\n');
+    const auto line = text.substr(0, size);
+    text.remove_prefix(size == std::string_view::npos ? text.size() : size + 1);
+    return line;
+  };
+  while (!in.empty()) {
+    if (take_line(in) != take_line(out)) return false;
+    while (out.substr(0, note.size()) == note && in.substr(0, note.size()) != note) take_line(out);
+  }
+  return out.empty();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0) return 0;
+  const auto block = static_cast<std::size_t>(data[0]) + 1;
+  const std::string text(data + 1, data + size);
+  if (text.find("  ^ ") != std::string::npos) return 0;  // looks like a note
+  const catalog known(sdk_header::codes_of(text));
+  annotator log(known, false);
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); at += block) {
+    log.add(std::string_view(text).substr(at, block), out);
+  }
+  log.end(out);
+  if (!has_lines_of(out, text)) std::abort();
+  return 0;
+}
