@@ -302,6 +302,8 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"WarningCode.AdmHowling", "W1051"},
       {"AgoraErrorCode.tokenExpired", "E109"},
       {"name: errInvalidToken", "E110"},
+      {"AgoraErrorCodeTokenExpired", "E109"},
+      {"AgoraWarningCodeAdmHowling (1051)", "W1051"},
       {"errInvalidChannelName", "E102"},
       {"ERR_INVALID_TOKEN(110)", "E110"},
       {"ERR_INVALID_TOKEN (102)", "E102"},

@@ -27,9 +27,5 @@ struct IRtcEngineEventHandler {
 }  // namespace agora::rtc
 
 inline constexpr const char* token = "";
-inline int tokens_fetched = 0;
-inline int retries = 0;
-inline void fetch_token_and_join_again() { ++tokens_fetched; }
-inline void retry_later() { ++retries; }
 
 #endif

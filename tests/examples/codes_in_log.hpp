@@ -104,7 +104,7 @@ struct character_table {
     for (int c = '0'; c <= '9'; ++c) of[c] = digit;
     for (int c = 'a'; c <= 'z'; ++c) of[c] = letter;
     for (int c = 'A'; c <= 'Z'; ++c) of[c] = joint;
-    of['_'] = joint;
+    of[int{'_'}] = joint;
   }
 };
 constexpr character_table characters;
@@ -310,6 +310,10 @@ class reader {
       name = flat(member);
       const auto prefix = plain.find("err") != std::string::npos ? "err"sv : "warn"sv;
       if (!starts_with(name, prefix)) name.insert(0, prefix);
+    } else if (starts_with(plain, "agoraerrorcode")) {  // AgoraErrorCodeAborted, on iOS
+      name = "err" + plain.substr("agoraerrorcode"sv.size());
+    } else if (starts_with(plain, "agorawarningcode")) {
+      name = "warn" + plain.substr("agorawarningcode"sv.size());
     } else if (!starts_with(plain, "err") && !starts_with(plain, "warn")) {
       return false;
     }
