@@ -38,27 +38,26 @@ inline namespace v1_0_0 {
 /// Errors: what the SDK cannot recover from without the application.
 enum class error : int {
   // General
-  ok = 0,                      ///< There is no error.
-  failed = 1,                  ///< A general error occurred whose reason is not classified further.
-  invalid_argument = 2,        ///< An argument of the call is invalid.
-  not_ready = 3,               ///< A module of the SDK is not ready.
-  not_supported = 4,           ///< This function is not supported by the SDK.
-  refused = 5,                 ///< The request was rejected.
-  buffer_too_small = 6,        ///< The buffer is too small to hold the returned data.
-  not_initialized = 7,         ///< The API was called before the SDK was initialized.
-  no_permission = 9,           ///< Permission is missing.
-  timedout = 10,               ///< An API call timed out.
-  canceled = 11,               ///< The request was canceled.
-  too_often = 12,              ///< Calls are made too frequently.
-  bind_socket = 13,            ///< The SDK could not bind to the network socket.
-  net_down = 14,               ///< The network is not available.
-  net_nobufs = 15,             ///< There are no network buffers left.
-  join_channel_rejected = 17,  ///< The request to join the channel was rejected.
+  ok = 0,                       ///< There is no error.
+  failed = 1,                   ///< A general error occurred whose reason is not classified further.
+  invalid_argument = 2,         ///< An argument of the call is invalid.
+  not_ready = 3,                ///< A module of the SDK is not ready.
+  not_supported = 4,            ///< This function is not supported by the SDK.
+  refused = 5,                  ///< The request was rejected.
+  buffer_too_small = 6,         ///< The buffer is too small to hold the returned data.
+  not_initialized = 7,          ///< The API was called before the SDK was initialized.
+  no_permission = 9,            ///< Permission is missing.
+  timedout = 10,                ///< An API call timed out.
+  canceled = 11,                ///< The request was canceled.
+  too_often = 12,               ///< Calls are made too frequently.
+  bind_socket = 13,             ///< The SDK could not bind to the network socket.
+  net_down = 14,                ///< The network is not available.
+  net_nobufs = 15,              ///< There are no network buffers left.
+  join_channel_rejected = 17,   ///< The request to join the channel was rejected.
   leave_channel_rejected = 18,  ///< The request to leave the channel was rejected.
   already_in_use = 19,          ///< The resources are occupied and cannot be reused.
-  aborted = 20,          ///< The SDK gave up the request because there were too many requests.
-  init_net_engine = 21,  ///< On Windows, certain firewall settings can make the SDK fail to
-                         ///< initialize and crash.
+  aborted = 20,                 ///< The SDK gave up the request because there were too many requests.
+  init_net_engine = 21,  ///< On Windows, certain firewall settings can make the SDK fail to initialize and crash.
 
   // Joining, tokens and channels
   invalid_app_id = 101,  ///< The given App ID is invalid.
@@ -66,8 +65,7 @@ enum class error : int {
   invalid_token_102 = 102,           ///< The given token is invalid.
   token_expired = 109,               ///< The token has expired.
   invalid_token = 110,               ///< The token is invalid.
-  connection_interrupted = 111,      ///< The connection was interrupted: the CONNECTION_INTERRUPTED
-                                     ///< callback.
+  connection_interrupted = 111,      ///< The connection was interrupted: the CONNECTION_INTERRUPTED callback.
   connection_lost = 112,             ///< The connection was lost: the CONNECTION_LOST callback.
   not_in_channel = 113,              ///< The user is currently not in the channel.
   size_too_large = 114,              ///< The data is too large.
@@ -91,32 +89,30 @@ enum class error : int {
   start_video_render = 1004,  ///< The video rendering module could not be started.
 
   // Audio devices
-  adm_general_error = 1005,   ///< Audio Device Module: A general error occurred whose reason is not
-                              ///< classified further.
-  adm_java_resource = 1006,   ///< Audio Device Module: Using the Java resources failed.
-  adm_sample_rate = 1007,     ///< Audio Device Module: Setting the sampling frequency failed.
-  adm_init_playout = 1008,    ///< Audio Device Module: Initializing the playback device failed.
-  adm_start_playout = 1009,   ///< Audio Device Module: Starting the playback device failed.
-  adm_stop_playout = 1010,    ///< Audio Device Module: Stopping the playback device failed.
-  adm_init_recording = 1011,  ///< Audio Device Module: Initializing the recording device failed.
-  adm_start_recording = 1012,        ///< Audio Device Module: Starting the recording device failed.
-  adm_stop_recording = 1013,         ///< Audio Device Module: Stopping the recording device failed.
-  adm_runtime_playout_error = 1015,  ///< Audio Device Module: A playback error occurred at run
-                                     ///< time.
-  adm_runtime_recording_error = 1017,  ///< Audio Device Module: A recording error occurred at run
-                                       ///< time.
+  adm_general_error = 1005,            ///< Audio Device Module: A general error occurred whose reason is not classified
+                                       ///< further.
+  adm_java_resource = 1006,            ///< Audio Device Module: Using the Java resources failed.
+  adm_sample_rate = 1007,              ///< Audio Device Module: Setting the sampling frequency failed.
+  adm_init_playout = 1008,             ///< Audio Device Module: Initializing the playback device failed.
+  adm_start_playout = 1009,            ///< Audio Device Module: Starting the playback device failed.
+  adm_stop_playout = 1010,             ///< Audio Device Module: Stopping the playback device failed.
+  adm_init_recording = 1011,           ///< Audio Device Module: Initializing the recording device failed.
+  adm_start_recording = 1012,          ///< Audio Device Module: Starting the recording device failed.
+  adm_stop_recording = 1013,           ///< Audio Device Module: Stopping the recording device failed.
+  adm_runtime_playout_error = 1015,    ///< Audio Device Module: A playback error occurred at run time.
+  adm_runtime_recording_error = 1017,  ///< Audio Device Module: A recording error occurred at run time.
   adm_record_audio_failed = 1018,      ///< Audio Device Module: Recording failed.
-  adm_init_loopback = 1022,   ///< Audio Device Module: Initializing the loopback device failed.
-  adm_start_loopback = 1023,  ///< Audio Device Module: Starting the loopback device failed.
-  adm_no_recording_device = 1359,  ///< Audio Device Module: There is no recording device.
-  adm_no_playout_device = 1360,    ///< Audio Device Module: There is no playback device.
+  adm_init_loopback = 1022,            ///< Audio Device Module: Initializing the loopback device failed.
+  adm_start_loopback = 1023,           ///< Audio Device Module: Starting the loopback device failed.
+  adm_no_recording_device = 1359,      ///< Audio Device Module: There is no recording device.
+  adm_no_playout_device = 1360,        ///< Audio Device Module: There is no playback device.
 
   // Video devices
   vdm_camera_not_authorized = 1501,  ///< Video Device Module: Use of the camera is not authorized.
   vcm_unknown_error = 1600,          ///< Video Device Module: An unknown error occurred.
-  vcm_encoder_init_error = 1601,    ///< Video Device Module: Initializing the video encoder failed.
-  vcm_encoder_encode_error = 1602,  ///< Video Device Module: Encoding failed.
-  vcm_encoder_set_error = 1603,     ///< Video Device Module: Setting the video encoder failed.
+  vcm_encoder_init_error = 1601,     ///< Video Device Module: Initializing the video encoder failed.
+  vcm_encoder_encode_error = 1602,   ///< Video Device Module: Encoding failed.
+  vcm_encoder_set_error = 1603,      ///< Video Device Module: Setting the video encoder failed.
 };
 
 /// Warnings: what the SDK may recover from by itself.
@@ -127,14 +123,13 @@ enum class warning : int {
   pending = 20,      ///< The request is pending.
 
   // Channels
-  no_available_channel = 103,       ///< No channel resources are available.
-  lookup_channel_timeout = 104,     ///< Looking up the channel timed out.
-  lookup_channel_rejected = 105,    ///< The server rejected the request to look up the channel.
-  open_channel_timeout = 106,       ///< Opening the channel timed out.
-  open_channel_rejected = 107,      ///< The server rejected the request to open the channel.
-  switch_live_video_timeout = 111,  ///< Switching the live video timed out.
-  set_client_role_timeout = 118,    ///< Setting the client role in the live broadcast profile timed
-                                    ///< out.
+  no_available_channel = 103,            ///< No channel resources are available.
+  lookup_channel_timeout = 104,          ///< Looking up the channel timed out.
+  lookup_channel_rejected = 105,         ///< The server rejected the request to look up the channel.
+  open_channel_timeout = 106,            ///< Opening the channel timed out.
+  open_channel_rejected = 107,           ///< The server rejected the request to open the channel.
+  switch_live_video_timeout = 111,       ///< Switching the live video timed out.
+  set_client_role_timeout = 118,         ///< Setting the client role in the live broadcast profile timed out.
   set_client_role_not_authorized = 119,  ///< There is no authorization for the client role.
   open_channel_invalid_ticket = 121,     ///< The ticket for opening the channel is invalid.
 
@@ -142,20 +137,17 @@ enum class warning : int {
   audio_mixing_open_error = 701,  ///< Opening the audio mixing failed.
 
   // Audio devices
-  adm_runtime_playout_warning = 1014,    ///< Audio Device Module: The playback device raised a
-                                         ///< warning at run time.
-  adm_runtime_recording_warning = 1016,  ///< Audio Device Module: The recording device raised a
-                                         ///< warning at run time.
-  adm_record_audio_silence = 1019,       ///< Audio Device Module: No valid audio data is being
-                                         ///< collected.
+  adm_runtime_playout_warning = 1014,    ///< Audio Device Module: The playback device raised a warning at run time.
+  adm_runtime_recording_warning = 1016,  ///< Audio Device Module: The recording device raised a warning at run time.
+  adm_record_audio_silence = 1019,       ///< Audio Device Module: No valid audio data is being collected.
   adm_playout_malfunction = 1020,        ///< Audio Device Module: The playback device failed.
   adm_record_malfunction = 1021,         ///< Audio Device Module: The recording device failed.
   adm_record_audio_lowlevel = 1031,      ///< Audio Device Module: The recorded voice is too low.
   adm_playout_audio_lowlevel = 1032,     ///< Audio Device Module: The voice played back is too low.
-  adm_record_is_occupied = 1033,  ///< Audio Device Module: The recording device is already in use.
-  adm_howling = 1051,             ///< Audio Device Module: Howling was detected.
-  adm_glitch_state = 1052,        ///< Audio Device Module: The device is in a glitch state.
-  adm_improper_settings = 1053,   ///< Audio Device Module: The settings are unsuitable.
+  adm_record_is_occupied = 1033,         ///< Audio Device Module: The recording device is already in use.
+  adm_howling = 1051,                    ///< Audio Device Module: Howling was detected.
+  adm_glitch_state = 1052,               ///< Audio Device Module: The device is in a glitch state.
+  adm_improper_settings = 1053,          ///< Audio Device Module: The settings are unsuitable.
 };
 
 /// What several codes have in common, and what to do about it: `if (ec == condition::token)`.
@@ -164,11 +156,10 @@ enum class condition : int {
   audio_device,  ///< An audio device does not work: check microphone, speaker and permissions.
   video_device,  ///< The camera or the video encoder does not work: check both.
   watermark,     ///< The watermark cannot be used: check the image and its path.
-  channel,       ///< Joining, leaving or opening the channel did not happen: look at the connection
-                 ///< state.
+  channel,       ///< Joining, leaving or opening the channel did not happen: look at the connection state.
   sdk_internal,  ///< The code is documented as never reaching the application: report a bug.
-  web_only,  ///< The code is documented for the Agora Web SDK only: ignore it on native platforms.
-  warning,   ///< The code is a warning, documented or not: log it and go on.
+  web_only,      ///< The code is documented for the Agora Web SDK only: ignore it on native platforms.
+  warning,       ///< The code is a warning, documented or not: log it and go on.
 };
 
 // The table -------------------------------------------------------------------------------------
@@ -189,65 +180,77 @@ using std::string_view_literals::operator""sv;
 /// The documented errors, ascending by value.
 inline constexpr code_info<error> errors[] = {
     {error::ok, "ERR_OK"sv, "There is no error."sv},
-    {error::failed, "ERR_FAILED"sv,
-     "A general error occurred whose reason is not classified further."sv},
+    {error::failed, "ERR_FAILED"sv, "A general error occurred whose reason is not classified further."sv},
     {error::invalid_argument, "ERR_INVALID_ARGUMENT"sv,
      "An argument of the call is invalid. For example, the given channel name contains illegal characters."sv,
      condition(), std::errc::invalid_argument},
     {error::not_ready, "ERR_NOT_READY"sv,
      "A module of the SDK is not ready. For example, an API relies on a specific module that is not ready yet."sv},
-    {error::not_supported, "ERR_NOT_SUPPORTED"sv, "This function is not supported by the SDK."sv,
-     condition(), std::errc::not_supported},
+    {error::not_supported, "ERR_NOT_SUPPORTED"sv, "This function is not supported by the SDK."sv, condition(),
+     std::errc::not_supported},
     {error::refused, "ERR_REFUSED"sv,
-     "The request was rejected. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "The request was rejected. This code is internal to the SDK: no API or callback event returns it to the "
+     "application."sv,
      condition::sdk_internal},
-    {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv,
-     "The buffer is too small to hold the returned data."sv},
-    {error::not_initialized, "ERR_NOT_INITIALIZED"sv,
-     "The API was called before the SDK was initialized."sv},
+    {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv, "The buffer is too small to hold the returned data."sv},
+    {error::not_initialized, "ERR_NOT_INITIALIZED"sv, "The API was called before the SDK was initialized."sv},
     {error::no_permission, "ERR_NO_PERMISSION"sv,
-     "Permission is missing. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "Permission is missing. This code is internal to the SDK: no API or callback event returns it to the "
+     "application."sv,
      condition::sdk_internal, std::errc::permission_denied},
     {error::timedout, "ERR_TIMEDOUT"sv,
-     "An API call timed out. Some APIs need the SDK to return the result of the execution, and the SDK took too long to process the request."sv,
+     "An API call timed out. Some APIs need the SDK to return the result of the execution, and the SDK took too long "
+     "to process the request."sv,
      condition(), std::errc::timed_out},
     {error::canceled, "ERR_CANCELED"sv,
-     "The request was canceled. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "The request was canceled. This code is internal to the SDK: no API or callback event returns it to the "
+     "application."sv,
      condition::sdk_internal, std::errc::operation_canceled},
     {error::too_often, "ERR_TOO_OFTEN"sv,
-     "Calls are made too frequently. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "Calls are made too frequently. This code is internal to the SDK: no API or callback event returns it to the "
+     "application."sv,
      condition::sdk_internal},
     {error::bind_socket, "ERR_BIND_SOCKET"sv,
-     "The SDK could not bind to the network socket. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "The SDK could not bind to the network socket. This code is internal to the SDK: no API or callback event "
+     "returns it to the application."sv,
      condition::sdk_internal},
     {error::net_down, "ERR_NET_DOWN"sv,
-     "The network is not available. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "The network is not available. This code is internal to the SDK: no API or callback event returns it to the "
+     "application."sv,
      condition::sdk_internal, std::errc::network_down},
     {error::net_nobufs, "ERR_NET_NOBUFS"sv,
-     "There are no network buffers left. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "There are no network buffers left. This code is internal to the SDK: no API or callback event returns it to "
+     "the application."sv,
      condition::sdk_internal, std::errc::no_buffer_space},
     {error::join_channel_rejected, "ERR_JOIN_CHANNEL_REJECTED"sv,
-     "The request to join the channel was rejected. This usually happens when a user who is already in the channel calls an API to join it, for example joinChannel."sv,
+     "The request to join the channel was rejected. This usually happens when a user who is already in the channel "
+     "calls an API to join it, for example joinChannel."sv,
      condition::channel},
     {error::leave_channel_rejected, "ERR_LEAVE_CHANNEL_REJECTED"sv,
-     "The request to leave the channel was rejected. This usually happens when a user who has already left the channel calls an API to leave it, for example leaveChannel."sv,
+     "The request to leave the channel was rejected. This usually happens when a user who has already left the "
+     "channel calls an API to leave it, for example leaveChannel."sv,
      condition::channel},
-    {error::already_in_use, "ERR_ALREADY_IN_USE"sv,
-     "The resources are occupied and cannot be reused."sv, condition(),
+    {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are occupied and cannot be reused."sv, condition(),
      std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
-     "The SDK gave up the request because there were too many requests. This code is internal to the SDK: no API or callback event returns it to the application."sv,
+     "The SDK gave up the request because there were too many requests. This code is internal to the SDK: no API or "
+     "callback event returns it to the application."sv,
      condition::sdk_internal},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
      "On Windows, certain firewall settings can make the SDK fail to initialize and crash."sv},
     {error::invalid_app_id, "ERR_INVALID_APP_ID"sv, "The given App ID is invalid."sv},
-    {error::invalid_token_102, "ERR_INVALID_TOKEN"sv, "The given token is invalid."sv,
-     condition::token},
+    {error::invalid_token_102, "ERR_INVALID_TOKEN"sv, "The given token is invalid."sv, condition::token},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
-     "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has expired: a token gives access to the Agora service within five minutes after it was generated, and is no longer valid if it was not used by then. Or its call expiration timestamp has expired: the exact time from which the user can no longer use the Agora service, for example when forced to leave an ongoing call. Setting it does not make the Dynamic Key expire, but removes the user from the channel."sv,
+     "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has expired: a "
+     "token gives access to the Agora service within five minutes after it was generated, and is no longer valid if "
+     "it was not used by then. Or its call expiration timestamp has expired: the exact time from which the user can "
+     "no longer use the Agora service, for example when forced to leave an ongoing call. Setting it does not make "
+     "the Dynamic Key expire, but removes the user from the channel."sv,
      condition::token},
     {error::invalid_token, "ERR_INVALID_TOKEN"sv,
-     "The token is invalid. Either the App Certificate of the project is enabled on the Console, so that a token is mandatory, but the user still uses the App ID. Or the uid differs: the uid field is mandatory, and the same uid must be set as the uid parameter of joinChannel."sv,
+     "The token is invalid. Either the App Certificate of the project is enabled on the Console, so that a token is "
+     "mandatory, but the user still uses the App ID. Or the uid differs: the uid field is mandatory, and the same "
+     "uid must be set as the uid parameter of joinChannel."sv,
      condition::token},
     {error::connection_interrupted, "ERR_CONNECTION_INTERRUPTED"sv,
      "The connection was interrupted: the CONNECTION_INTERRUPTED callback. This code is for the Agora Web SDK only."sv,
@@ -255,49 +258,38 @@ inline constexpr code_info<error> errors[] = {
     {error::connection_lost, "ERR_CONNECTION_LOST"sv,
      "The connection was lost: the CONNECTION_LOST callback. This code is for the Agora Web SDK only."sv,
      condition::web_only, std::errc::connection_reset},
-    {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv, "The user is currently not in the channel."sv,
-     condition::channel},
-    {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv, "The data is too large."sv, condition(),
-     std::errc::message_size},
+    {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv, "The user is currently not in the channel."sv, condition::channel},
+    {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv, "The data is too large."sv, condition(), std::errc::message_size},
     {error::bitrate_limit, "ERR_BITRATE_LIMIT"sv, "The bitrate is subject to a limit."sv},
-    {error::too_many_data_streams, "ERR_TOO_MANY_DATA_STREAMS"sv,
-     "There are too many data streams."sv},
+    {error::too_many_data_streams, "ERR_TOO_MANY_DATA_STREAMS"sv, "There are too many data streams."sv},
     {error::decryption_failed, "ERR_DECRYPTION_FAILED"sv, "Decryption failed."sv},
-    {error::client_is_banned_by_server, "ERR_CLIENT_IS_BANNED_BY_SERVER"sv,
-     "The server has banned the client."sv},
-    {error::watermark_param, "ERR_WATERMARK_PARAM"sv,
-     "A parameter of the watermark file is wrong."sv, condition::watermark},
-    {error::watermark_path, "ERR_WATERMARK_PATH"sv, "The path of the watermark file is wrong."sv,
+    {error::client_is_banned_by_server, "ERR_CLIENT_IS_BANNED_BY_SERVER"sv, "The server has banned the client."sv},
+    {error::watermark_param, "ERR_WATERMARK_PARAM"sv, "A parameter of the watermark file is wrong."sv,
      condition::watermark},
-    {error::watermark_png, "ERR_WATERMARK_PNG"sv, "The format of the watermark file is wrong."sv,
+    {error::watermark_path, "ERR_WATERMARK_PATH"sv, "The path of the watermark file is wrong."sv, condition::watermark},
+    {error::watermark_png, "ERR_WATERMARK_PNG"sv, "The format of the watermark file is wrong."sv, condition::watermark},
+    {error::watermarkr_info, "ERR_WATERMARKR_INFO"sv, "The information of the watermark file is wrong."sv,
      condition::watermark},
-    {error::watermarkr_info, "ERR_WATERMARKR_INFO"sv,
-     "The information of the watermark file is wrong."sv, condition::watermark},
-    {error::watermark_argb, "ERR_WATERMARK_ARGB"sv,
-     "The data format of the watermark file is wrong."sv, condition::watermark},
-    {error::watermark_read, "ERR_WATERMARK_READ"sv, "The watermark file could not be read."sv,
+    {error::watermark_argb, "ERR_WATERMARK_ARGB"sv, "The data format of the watermark file is wrong."sv,
      condition::watermark},
-    {error::load_media_engine, "ERR_LOAD_MEDIA_ENGINE"sv,
-     "The media engine could not be loaded."sv},
-    {error::start_call, "ERR_START_CALL"sv,
-     "The call could not be started after the media engine was enabled."sv},
-    {error::start_camera, "ERR_START_CAMERA"sv, "The camera could not be started."sv,
-     condition::video_device},
-    {error::start_video_render, "ERR_START_VIDEO_RENDER"sv,
-     "The video rendering module could not be started."sv},
+    {error::watermark_read, "ERR_WATERMARK_READ"sv, "The watermark file could not be read."sv, condition::watermark},
+    {error::load_media_engine, "ERR_LOAD_MEDIA_ENGINE"sv, "The media engine could not be loaded."sv},
+    {error::start_call, "ERR_START_CALL"sv, "The call could not be started after the media engine was enabled."sv},
+    {error::start_camera, "ERR_START_CAMERA"sv, "The camera could not be started."sv, condition::video_device},
+    {error::start_video_render, "ERR_START_VIDEO_RENDER"sv, "The video rendering module could not be started."sv},
     {error::adm_general_error, "ERR_ADM_GENERAL_ERROR"sv,
      "Audio Device Module: A general error occurred whose reason is not classified further."sv,
      condition::audio_device},
-    {error::adm_java_resource, "ERR_ADM_JAVA_RESOURCE"sv,
-     "Audio Device Module: Using the Java resources failed."sv, condition::audio_device},
-    {error::adm_sample_rate, "ERR_ADM_SAMPLE_RATE"sv,
-     "Audio Device Module: Setting the sampling frequency failed."sv, condition::audio_device},
+    {error::adm_java_resource, "ERR_ADM_JAVA_RESOURCE"sv, "Audio Device Module: Using the Java resources failed."sv,
+     condition::audio_device},
+    {error::adm_sample_rate, "ERR_ADM_SAMPLE_RATE"sv, "Audio Device Module: Setting the sampling frequency failed."sv,
+     condition::audio_device},
     {error::adm_init_playout, "ERR_ADM_INIT_PLAYOUT"sv,
      "Audio Device Module: Initializing the playback device failed."sv, condition::audio_device},
-    {error::adm_start_playout, "ERR_ADM_START_PLAYOUT"sv,
-     "Audio Device Module: Starting the playback device failed."sv, condition::audio_device},
-    {error::adm_stop_playout, "ERR_ADM_STOP_PLAYOUT"sv,
-     "Audio Device Module: Stopping the playback device failed."sv, condition::audio_device},
+    {error::adm_start_playout, "ERR_ADM_START_PLAYOUT"sv, "Audio Device Module: Starting the playback device failed."sv,
+     condition::audio_device},
+    {error::adm_stop_playout, "ERR_ADM_STOP_PLAYOUT"sv, "Audio Device Module: Stopping the playback device failed."sv,
+     condition::audio_device},
     {error::adm_init_recording, "ERR_ADM_INIT_RECORDING"sv,
      "Audio Device Module: Initializing the recording device failed."sv, condition::audio_device},
     {error::adm_start_recording, "ERR_ADM_START_RECORDING"sv,
@@ -308,27 +300,25 @@ inline constexpr code_info<error> errors[] = {
      "Audio Device Module: A playback error occurred at run time."sv, condition::audio_device},
     {error::adm_runtime_recording_error, "ERR_ADM_RUNTIME_RECORDING_ERROR"sv,
      "Audio Device Module: A recording error occurred at run time."sv, condition::audio_device},
-    {error::adm_record_audio_failed, "ERR_ADM_RECORD_AUDIO_FAILED"sv,
-     "Audio Device Module: Recording failed."sv, condition::audio_device},
+    {error::adm_record_audio_failed, "ERR_ADM_RECORD_AUDIO_FAILED"sv, "Audio Device Module: Recording failed."sv,
+     condition::audio_device},
     {error::adm_init_loopback, "ERR_ADM_INIT_LOOPBACK"sv,
      "Audio Device Module: Initializing the loopback device failed."sv, condition::audio_device},
     {error::adm_start_loopback, "ERR_ADM_START_LOOPBACK"sv,
      "Audio Device Module: Starting the loopback device failed."sv, condition::audio_device},
     {error::adm_no_recording_device, "ERR_ADM_NO_RECORDING_DEVICE"sv,
-     "Audio Device Module: There is no recording device."sv, condition::audio_device,
-     std::errc::no_such_device},
-    {error::adm_no_playout_device, "ERR_ADM_NO_PLAYOUT_DEVICE"sv,
-     "Audio Device Module: There is no playback device."sv, condition::audio_device,
-     std::errc::no_such_device},
+     "Audio Device Module: There is no recording device."sv, condition::audio_device, std::errc::no_such_device},
+    {error::adm_no_playout_device, "ERR_ADM_NO_PLAYOUT_DEVICE"sv, "Audio Device Module: There is no playback device."sv,
+     condition::audio_device, std::errc::no_such_device},
     {error::vdm_camera_not_authorized, "ERR_VDM_CAMERA_NOT_AUTHORIZED"sv,
      "Video Device Module: Use of the camera is not authorized."sv, condition::video_device,
      std::errc::permission_denied},
-    {error::vcm_unknown_error, "ERR_VCM_UNKNOWN_ERROR"sv,
-     "Video Device Module: An unknown error occurred."sv, condition::video_device},
+    {error::vcm_unknown_error, "ERR_VCM_UNKNOWN_ERROR"sv, "Video Device Module: An unknown error occurred."sv,
+     condition::video_device},
     {error::vcm_encoder_init_error, "ERR_VCM_ENCODER_INIT_ERROR"sv,
      "Video Device Module: Initializing the video encoder failed."sv, condition::video_device},
-    {error::vcm_encoder_encode_error, "ERR_VCM_ENCODER_ENCODE_ERROR"sv,
-     "Video Device Module: Encoding failed."sv, condition::video_device},
+    {error::vcm_encoder_encode_error, "ERR_VCM_ENCODER_ENCODE_ERROR"sv, "Video Device Module: Encoding failed."sv,
+     condition::video_device},
     {error::vcm_encoder_set_error, "ERR_VCM_ENCODER_SET_ERROR"sv,
      "Video Device Module: Setting the video encoder failed."sv, condition::video_device},
 };
@@ -336,44 +326,41 @@ inline constexpr code_info<error> errors[] = {
 /// The documented warnings, ascending by value.
 inline constexpr code_info<warning> warnings[] = {
     {warning::invalid_view, "WARN_INVALID_VIEW"sv,
-     "The given view is invalid. The video call function requires a view."sv, condition(),
-     std::errc::invalid_argument},
+     "The given view is invalid. The video call function requires a view."sv, condition(), std::errc::invalid_argument},
     {warning::init_video, "WARN_INIT_VIDEO"sv, "The video function could not be initialized."sv},
     {warning::pending, "WARN_PENDING"sv,
      "The request is pending. Usually some module is not ready and the SDK has postponed processing the request."sv,
      condition(), std::errc::operation_in_progress},
     {warning::no_available_channel, "WARN_NO_AVAILABLE_CHANNEL"sv,
-     "No channel resources are available. The server may be unable to allocate any."sv,
-     condition::channel},
+     "No channel resources are available. The server may be unable to allocate any."sv, condition::channel},
     {warning::lookup_channel_timeout, "WARN_LOOKUP_CHANNEL_TIMEOUT"sv,
-     "Looking up the channel timed out. The SDK looks up the given channel when joining it. This usually happens when the network is too poor to connect to the server."sv,
+     "Looking up the channel timed out. The SDK looks up the given channel when joining it. This usually happens "
+     "when the network is too poor to connect to the server."sv,
      condition::channel, std::errc::timed_out},
     {warning::lookup_channel_rejected, "WARN_LOOKUP_CHANNEL_REJECTED"sv,
-     "The server rejected the request to look up the channel. The server cannot process it, or the request is illegal."sv,
+     "The server rejected the request to look up the channel. The server cannot process it, or the request is "
+     "illegal."sv,
      condition::channel},
     {warning::open_channel_timeout, "WARN_OPEN_CHANNEL_TIMEOUT"sv,
-     "Opening the channel timed out. The SDK opens the given channel once it has found it. This usually happens when the network is too poor to connect to the server."sv,
+     "Opening the channel timed out. The SDK opens the given channel once it has found it. This usually happens when "
+     "the network is too poor to connect to the server."sv,
      condition::channel, std::errc::timed_out},
     {warning::open_channel_rejected, "WARN_OPEN_CHANNEL_REJECTED"sv,
      "The server rejected the request to open the channel. The server cannot process it, or the request is illegal."sv,
      condition::channel},
-    {warning::switch_live_video_timeout, "WARN_SWITCH_LIVE_VIDEO_TIMEOUT"sv,
-     "Switching the live video timed out."sv, condition(), std::errc::timed_out},
+    {warning::switch_live_video_timeout, "WARN_SWITCH_LIVE_VIDEO_TIMEOUT"sv, "Switching the live video timed out."sv,
+     condition(), std::errc::timed_out},
     {warning::set_client_role_timeout, "WARN_SET_CLIENT_ROLE_TIMEOUT"sv,
-     "Setting the client role in the live broadcast profile timed out."sv, condition(),
-     std::errc::timed_out},
+     "Setting the client role in the live broadcast profile timed out."sv, condition(), std::errc::timed_out},
     {warning::set_client_role_not_authorized, "WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
      "There is no authorization for the client role."sv, condition(), std::errc::permission_denied},
     {warning::open_channel_invalid_ticket, "WARN_OPEN_CHANNEL_INVALID_TICKET"sv,
      "The ticket for opening the channel is invalid."sv, condition::channel},
-    {warning::audio_mixing_open_error, "WARN_AUDIO_MIXING_OPEN_ERROR"sv,
-     "Opening the audio mixing failed."sv},
+    {warning::audio_mixing_open_error, "WARN_AUDIO_MIXING_OPEN_ERROR"sv, "Opening the audio mixing failed."sv},
     {warning::adm_runtime_playout_warning, "WARN_ADM_RUNTIME_PLAYOUT_WARNING"sv,
-     "Audio Device Module: The playback device raised a warning at run time."sv,
-     condition::audio_device},
+     "Audio Device Module: The playback device raised a warning at run time."sv, condition::audio_device},
     {warning::adm_runtime_recording_warning, "WARN_ADM_RUNTIME_RECORDING_WARNING"sv,
-     "Audio Device Module: The recording device raised a warning at run time."sv,
-     condition::audio_device},
+     "Audio Device Module: The recording device raised a warning at run time."sv, condition::audio_device},
     {warning::adm_record_audio_silence, "WARN_ADM_RECORD_AUDIO_SILENCE"sv,
      "Audio Device Module: No valid audio data is being collected."sv, condition::audio_device},
     {warning::adm_playout_malfunction, "WARN_ADM_PLAYOUT_MALFUNCTION"sv,
@@ -389,8 +376,8 @@ inline constexpr code_info<warning> warnings[] = {
      std::errc::device_or_resource_busy},
     {warning::adm_howling, "WARN_ADM_HOWLING"sv, "Audio Device Module: Howling was detected."sv,
      condition::audio_device},
-    {warning::adm_glitch_state, "WARN_ADM_GLITCH_STATE"sv,
-     "Audio Device Module: The device is in a glitch state."sv, condition::audio_device},
+    {warning::adm_glitch_state, "WARN_ADM_GLITCH_STATE"sv, "Audio Device Module: The device is in a glitch state."sv,
+     condition::audio_device},
     {warning::adm_improper_settings, "WARN_ADM_IMPROPER_SETTINGS"sv,
      "Audio Device Module: The settings are unsuitable."sv, condition::audio_device},
 };
@@ -415,11 +402,11 @@ struct kind<warning> {
   static constexpr const char* unknown = "unknown Agora warning ";
 };
 
-// Both indexes number the rows from 1 on; 0 is no row.
+// Both indexes below number the rows from 1 on; 0 is no row.
 template <class Code>
 inline constexpr auto count = std::size(kind<Code>::rows);
 
-// The row of each value.
+// The row of each value. A row whose value is beyond the last row's does not compile.
 template <class Code>
 struct value_index {
   static_assert(count<Code> <= 255, "unsigned char numbers the rows");
@@ -436,7 +423,7 @@ struct value_index {
 template <class Code>
 inline constexpr value_index<Code> by_value;
 
-// The rows in chains, each of names whose lengths have the same remainder.
+// The rows in chains, one for all names whose lengths leave the same remainder, from the last row on.
 template <class Code>
 struct name_index {
   unsigned char last[32] = {};                   // of each chain
@@ -492,20 +479,12 @@ template <class Code>
 const code_info<Code>* find(decltype(nullptr)) = delete;
 
 /// The documented name, such as "ERR_TIMEDOUT"; empty where the value is not documented.
-[[nodiscard]] constexpr std::string_view name(error code) noexcept {
-  return detail::row_of(code).name;
-}
-[[nodiscard]] constexpr std::string_view name(warning code) noexcept {
-  return detail::row_of(code).name;
-}
+[[nodiscard]] constexpr std::string_view name(error code) noexcept { return detail::row_of(code).name; }
+[[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
 
 /// What the code means, in full sentences; empty where the value is not documented.
-[[nodiscard]] constexpr std::string_view description(error code) noexcept {
-  return detail::row_of(code).description;
-}
-[[nodiscard]] constexpr std::string_view description(warning code) noexcept {
-  return detail::row_of(code).description;
-}
+[[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
+[[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
 
 // The categories --------------------------------------------------------------------------------
 
@@ -521,7 +500,7 @@ inline std::string message(std::string_view known, const char* unknown, int valu
 
 // The one object of a category. It is never destroyed, so that static destructors may use it.
 template <class Category>
-const Category& the() noexcept {
+const Category& instance() noexcept {
   alignas(Category) static unsigned char storage[sizeof(Category)];
   static const Category& object = *::new (static_cast<void*>(storage)) Category();
   return object;
@@ -546,8 +525,7 @@ class code_category final : public std::error_category {
   using std::error_category::equivalent;
   bool equivalent(int value, const std::error_condition& rhs) const noexcept override {
     const auto lhs = default_error_condition(value);
-    return lhs.value() == rhs.value() &&
-           std::string_view(lhs.category().name()) == rhs.category().name();
+    return lhs.value() == rhs.value() && std::string_view(lhs.category().name()) == rhs.category().name();
   }
 };
 
@@ -555,10 +533,11 @@ class code_category final : public std::error_category {
 // belongs to another shared library.
 template <class Code>
 bool is_a(const std::error_code& code) noexcept {
-  return &code.category() == &the<code_category<Code> >() ||
+  return &code.category() == &instance<code_category<Code>>() ||
          std::string_view(code.category().name()) == kind<Code>::category;
 }
 
+// What the operators below compare with a std::error_code: these three enums.
 inline bool equal(const std::error_code& lhs, error rhs) noexcept {
   return lhs.value() == static_cast<int>(rhs) && is_a<error>(lhs);
 }
@@ -607,27 +586,21 @@ class condition_category final : public std::error_category {
 
 /// The category "agora.error". Its message() is the description, or "unknown Agora error N" where
 /// N is not documented, and throws only std::bad_alloc. Usable before main and after it.
-inline const std::error_category& error_category() noexcept {
-  return detail::the<detail::code_category<error> >();
-}
+inline const std::error_category& error_category() noexcept { return detail::instance<detail::code_category<error>>(); }
 
 /// The category "agora.warning", otherwise like error_category().
 inline const std::error_category& warning_category() noexcept {
-  return detail::the<detail::code_category<warning> >();
+  return detail::instance<detail::code_category<warning>>();
 }
 
 /// The category "agora.condition" of agora_errc::condition.
 inline const std::error_category& condition_category() noexcept {
-  return detail::the<detail::condition_category>();
+  return detail::instance<detail::condition_category>();
 }
 
 /// The code in its category, documented or not.
-inline std::error_code make_error_code(error code) noexcept {
-  return {static_cast<int>(code), error_category()};
-}
-inline std::error_code make_error_code(warning code) noexcept {
-  return {static_cast<int>(code), warning_category()};
-}
+inline std::error_code make_error_code(error code) noexcept { return {static_cast<int>(code), error_category()}; }
+inline std::error_code make_error_code(warning code) noexcept { return {static_cast<int>(code), warning_category()}; }
 
 /// The condition in its category.
 inline std::error_condition make_error_condition(condition condition) noexcept {
@@ -656,23 +629,19 @@ inline std::error_condition make_error_condition(condition condition) noexcept {
 // for a code whose category object belongs to another shared library.
 
 template <class Enum>
-auto operator==(const std::error_code& lhs, Enum rhs) noexcept
-    -> decltype(detail::equal(lhs, rhs)) {
+auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
   return detail::equal(lhs, rhs);
 }
 template <class Enum>
-auto operator==(Enum lhs, const std::error_code& rhs) noexcept
-    -> decltype(detail::equal(rhs, lhs)) {
+auto operator==(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
   return detail::equal(rhs, lhs);
 }
 template <class Enum>
-auto operator!=(const std::error_code& lhs, Enum rhs) noexcept
-    -> decltype(detail::equal(lhs, rhs)) {
+auto operator!=(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
   return !detail::equal(lhs, rhs);
 }
 template <class Enum>
-auto operator!=(Enum lhs, const std::error_code& rhs) noexcept
-    -> decltype(detail::equal(rhs, lhs)) {
+auto operator!=(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
   return !detail::equal(rhs, lhs);
 }
 

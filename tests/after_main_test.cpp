@@ -39,6 +39,6 @@ last_user user;
 int main() {
   user.code = ae::from_result(-10);  // the first use of the category
   user.message = user.code.message();
-  (void)ae::detail::the<witness>();
+  (void)ae::detail::instance<witness>();
   return EXIT_FAILURE;  // unless the destructor is reached
 }

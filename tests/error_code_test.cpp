@@ -41,7 +41,8 @@ struct alignas(256) wide {};
 
 template <int... numbers>
 bool are_aligned(std::integer_sequence<int, numbers...>) {
-  return ((reinterpret_cast<std::uintptr_t>(&ae::detail::the<wide<numbers>>()) % 256 == 0) && ...);
+  return ((reinterpret_cast<std::uintptr_t>(&ae::detail::instance<wide<numbers>>()) % 256 == 0) &&
+          ...);
 }
 
 }  // namespace
