@@ -495,7 +495,7 @@ inline std::string message(std::string_view known, const char* unknown, int valu
   if (!known.empty()) return std::string(known);
   char text[48];
   const auto size = std::snprintf(text, sizeof(text), "%s%d", unknown, value);
-  return std::string(text, static_cast<std::size_t>(size));
+  return {text, static_cast<std::size_t>(size)};
 }
 
 // The one object of a category. It is never destroyed, so that static destructors may use it.

@@ -7,6 +7,10 @@
 
 #include "documented_codes.hpp"
 
+#ifndef ADDED
+#define ADDED(CODE)
+#endif
+
 namespace ae = agora_errc;
 
 namespace {

@@ -78,7 +78,7 @@ TEST_CASE("nothing else allocates", "[allocation]") {
 }
 
 TEST_CASE("a message that has no memory throws std::bad_alloc", "[allocation]") {
-  const auto throws = [](const std::error_code& code) {
+  const auto throws = [](const auto& code) {
     fails = true;
     try {
       (void)code.message();
@@ -89,9 +89,11 @@ TEST_CASE("a message that has no memory throws std::bad_alloc", "[allocation]") 
     fails = false;
     return false;
   };
-  CHECK(throws(ae::error::timedout));
-  CHECK(throws(ae::warning::lookup_channel_timeout));
-  CHECK(throws(ae::error{int_min}));
-  CHECK(throws(ae::warning{int_min}));
+  CHECK(throws(make_error_code(ae::error::timedout)));
+  CHECK(throws(make_error_code(ae::warning::lookup_channel_timeout)));
+  CHECK(throws(make_error_code(ae::error{int_min})));
+  CHECK(throws(make_error_code(ae::warning{int_min})));
+  CHECK(throws(make_error_condition(ae::condition::token)));
+  CHECK(throws(make_error_condition(ae::condition{int_min})));
   CHECK(std::error_code(ae::error::timedout).message() == ae::description(ae::error::timedout));
 }

@@ -64,7 +64,7 @@ outcome run_on(const std::vector<std::string>& arguments, int in) {
 outcome run_with(const std::vector<std::string>& arguments, const std::string& input = {}) {
   const temporary in(input);
   const auto file = open_file(in.path().c_str());
-  const auto result = run_on(arguments, file);
+  auto result = run_on(arguments, file);
   close_file(file);
   return result;
 }
@@ -247,7 +247,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"[12:30:45.102] joinChannel err: 110 uid=5", "E110"},
       {"onWarning(104, Lookup)", "W104"},
       {"onError(err=17, msg=)", "E17"},
-      {"{\"err\":17, \"error_code\": \"-2\", 'warning': 20}", "E17 E2 W20"},
+      {R"({"err":17, "error_code": "-2", 'warning': 20})", "E17 E2 W20"},
       {"errorCode=1001, warningCode=1014", "E1001 W1014"},
       {"Error code: 3.", "E3"},
       {"ERROR CODE: 3", "E3"},

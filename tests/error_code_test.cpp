@@ -41,8 +41,10 @@ struct alignas(256) wide {};
 
 template <int... numbers>
 bool are_aligned(std::integer_sequence<int, numbers...>) {
-  return ((reinterpret_cast<std::uintptr_t>(&ae::detail::instance<wide<numbers>>()) % 256 == 0) &&
-          ...);
+  const auto is_aligned = [](const auto& object) {
+    return reinterpret_cast<std::uintptr_t>(&object) % 256 == 0;  // NOLINT(*-reinterpret-cast)
+  };
+  return (is_aligned(ae::detail::instance<wide<numbers>>()) && ...);
 }
 
 }  // namespace
@@ -257,7 +259,7 @@ TEST_CASE("the functions are deduced, stored and passed like any other", "[error
   CHECK(&(&ae::error_category)() == &ae::error_category());
   auto* const condition = &ae::make_error_condition;
   CHECK(condition(ae::condition::token) == ae::condition::token);
-  std::error_code (*const make)(ae::warning) noexcept = &ae::make_error_code;
+  const auto make = static_cast<std::error_code (*)(ae::warning) noexcept>(&ae::make_error_code);
   CHECK(make(ae::warning::pending) == ae::warning::pending);
 }
 

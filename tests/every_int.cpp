@@ -98,7 +98,7 @@ bool is_right(int value, const expected& expected) {
   if (name(code) != expected.name) return false;
   const auto error_code = make_error_code(code);
   constexpr auto of_all = std::is_same_v<Code, ae::warning> ? bit(ae::condition::warning) : 0U;
-  return error_code == code && name(error_code) == expected.name &&
+  return error_code == code && ae::name(error_code) == expected.name &&
          conditions_of(error_code) == (expected.conditions | of_all);
 }
 

@@ -21,7 +21,7 @@ const ae::code_info<ae::warning>* last_warning() { return std::end(ae::warnings)
 const std::error_category& error_category() { return ae::error_category(); }
 const std::error_category& warning_category() { return ae::warning_category(); }
 const std::error_category& condition_category() { return ae::condition_category(); }
-std::string_view name_of(const std::error_code& code) { return name(code); }
+std::string_view name_of(const std::error_code& code) { return ae::name(code); }
 std::error_code code_of(ae::error code) { return code; }
 std::error_code code_of(ae::warning code) { return code; }
 std::error_code code_of_result(int result) { return ae::from_result(result); }

@@ -317,7 +317,8 @@ class reader {
     } else if (!starts_with(plain, "err") && !starts_with(plain, "warn")) {
       return false;
     }
-    const auto is_network = before == ':' && line_.find("net::" + std::string(word)) != line_.npos;
+    const auto is_network = before == ':' &&
+                            line_.find("net::" + std::string(word)) != std::string_view::npos;
     if (is_network) return true;  // net::ERR_ABORTED is of a browser
     auto codes = named_(name);
     if (codes.empty()) return false;
@@ -340,7 +341,7 @@ class reader {
   void read_number_first(std::string_view digits, std::string_view behind, char before) {
     if (digits.size() < 3 || digits.size() > 4) return;
     if (!std::all_of(digits.begin(), digits.end(), is_digit) || digits[0] == '0') return;
-    if (!is_space(before) && "([\"'`"sv.find(before) == std::string_view::npos) return;
+    if (!is_space(before) && R"((["'`)"sv.find(before) == std::string_view::npos) return;
     const auto value = std::stoi(std::string(digits));
     if (starts_with(behind, "的错误") || starts_with(behind, "错误")) {
       add_number(report::error, value);
@@ -379,7 +380,7 @@ class reader {
       if (!digits.empty()) {
         const auto has_comma = gap.find_first_of(",!") != std::string_view::npos;
         const auto is_column = is_shouted && gap.size() > 1 &&
-                               gap.find_first_not_of(" \t") == gap.npos;
+                               gap.find_first_not_of(" \t") == std::string_view::npos;
         if ((has_comma || is_column || (gap.empty() && negative)) && words == 0) return 0;
         if (digits.size() > 4 || digits[0] == '0' || continues(rest)) return 0;
         if (!negative && counts(rest)) return 0;
@@ -431,7 +432,9 @@ class reader {
   bool has_other_source() {
     if (has_other_source_ == unknown) {
       const auto line = flat(line_);
-      const auto is_named = [&](std::string_view word) { return line.find(word) != line.npos; };
+      const auto is_named = [&](std::string_view word) {
+        return line.find(word) != std::string_view::npos;
+      };
       has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources), is_named)
                               ? yes
                               : no;

@@ -103,11 +103,11 @@ std::string_view severity(const std::error_code& code) {
 // The std::errc and the conditions that a code is equal to.
 std::vector<std::string> meanings(const std::error_code& code) {
   std::vector<std::string> found;
-  for (const auto& [errc, name] : portable_names) {
-    if (code == errc) found.push_back("std::errc::" + std::string(name));
+  for (const auto& [errc, text] : portable_names) {
+    if (code == errc) found.push_back("std::errc::" + std::string(text));
   }
-  for (const auto& [condition, name] : condition_names) {
-    if (code == condition) found.push_back("condition::" + std::string(name));
+  for (const auto& [condition, text] : condition_names) {
+    if (code == condition) found.push_back("condition::" + std::string(text));
   }
   return found;
 }
@@ -125,8 +125,8 @@ class catalog {
       in_sdk_[row.code].push_back(&row);
     }
     // What wrappers call 102, which the documentation does not.
-    for (const char* name : {"errinvalidchannelname", "errinvalidchannelid"}) {
-      by_name_.try_emplace(name, codes{ae::error::invalid_token_102});
+    for (const char* alias : {"errinvalidchannelname", "errinvalidchannelid"}) {
+      by_name_.try_emplace(alias, codes{ae::error::invalid_token_102});
     }
   }
 
@@ -211,8 +211,8 @@ class catalog {
 
  private:
   void add(std::string_view name, const std::error_code& code) {
-    auto& named = by_name_[codes_in_log::flat(name)];
-    if (std::find(named.begin(), named.end(), code) == named.end()) named.push_back(code);
+    auto& same = by_name_[codes_in_log::flat(name)];
+    if (std::find(same.begin(), same.end(), code) == same.end()) same.push_back(code);
   }
 
   bool has_sdk_name(const std::error_code& code, std::string_view name) const {
@@ -298,16 +298,16 @@ class annotator {
   // Adds the lines that the block completes and their notes to the output.
   void add(std::string_view block, std::string& out) {
     for (;;) {
-      const auto end = block.find('\n');
-      if (end == std::string_view::npos) break;
+      const auto size = block.find('\n');
+      if (size == std::string_view::npos) break;
       if (line_.empty()) {
-        add_line(block.substr(0, end), out, true);
+        add_line(block.substr(0, size), out, true);
       } else {
-        line_ += block.substr(0, end);
+        line_ += block.substr(0, size);
         add_line(line_, out, true);
         line_.clear();
       }
-      block.remove_prefix(end + 1);
+      block.remove_prefix(size + 1);
     }
     line_ += block;
   }

@@ -122,7 +122,7 @@ class parser {
 
   void read_enum() {
     std::string before;
-    std::optional<int> next = 0;
+    std::optional<long long> next = 0;
     while (at_ < tokens_.size() && !is("}")) {
       const auto& first = tokens_[at_++];
       if (first.kind == token::comment) before = plain(first.text);
@@ -141,11 +141,11 @@ class parser {
         behind = plain(tokens_[at_++].text);
       }
       if (is(",")) ++at_;  // ERR_A /* text */,
-      if (next) {
-        values_[first.text] = *next;
-        add(first.text, *next, before.empty() ? behind : before);
-        ++*next;
+      if (next && static_cast<int>(*next) == *next) {
+        values_[first.text] = static_cast<int>(*next);
+        add(first.text, static_cast<int>(*next), before.empty() ? behind : before);
       }
+      if (next) ++*next;
       before.clear();
     }
   }
@@ -159,40 +159,35 @@ class parser {
   }
 
   // A sum of numbers and earlier enumerators; nothing where it is anything else.
-  std::optional<int> value() {
-    int sum = 0;
-    for (int sign = 1;; ++at_) {
-      while (is("(") || is(")")) ++at_;
+  std::optional<long long> value() {
+    std::optional<long long> sum = 0;
+    long long sign = 1;
+    for (; at_ < tokens_.size() && !is(",") && !is("}"); ++at_) {
+      const auto& term = tokens_[at_];
+      if (term.kind == token::comment) break;
       if (is("-")) {
         sign = -sign;
-        continue;
+      } else if (const auto number = number_of(term); number && sum) {
+        *sum += sign * *number;
+        sign = 1;
+      } else if (!is("+") && !is(")") && !(is("(") && sign > 0)) {
+        sum = std::nullopt;
       }
-      if (is("+")) continue;
-      if (at_ == tokens_.size()) return std::nullopt;
-      const auto& term = tokens_[at_];
-      if (term.kind == token::number) {
-        const auto is_hex = term.text.substr(0, 2) == "0x" || term.text.substr(0, 2) == "0X";
-        const auto digits = term.text.substr(is_hex ? 2 : 0);
-        int number = 0;
-        const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), number,
-                                            is_hex ? 16 : 10);
-        if (result.ec != std::errc()) return std::nullopt;
-        sum += sign * number;
-      } else if (const auto known = values_.find(term.text); known != values_.end()) {
-        sum += sign * known->second;
-      } else {
-        return std::nullopt;
-      }
-      sign = 1;
-      const auto end = at_ + 1;
-      at_ = end;
-      while (is(")")) ++at_;
-      if (!is("+") && !is("-"))
-        return is(",") || is("}") || at_ == tokens_.size() || tokens_[at_].kind == token::comment
-                   ? std::optional(sum)
-                   : std::nullopt;
-      --at_;
     }
+    return sum;
+  }
+
+  std::optional<int> number_of(const token& term) const {
+    if (term.kind != token::number) {
+      const auto known = values_.find(term.text);
+      return known != values_.end() ? std::optional(known->second) : std::nullopt;
+    }
+    const auto is_hex = term.text.substr(0, 2) == "0x" || term.text.substr(0, 2) == "0X";
+    const auto digits = term.text.substr(is_hex ? 2 : 0);
+    int number = 0;
+    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), number,
+                                        is_hex ? 16 : 10);
+    return result.ec == std::errc() ? std::optional(number) : std::nullopt;
   }
 
   std::vector<token> tokens_;
