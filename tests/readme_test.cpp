@@ -1,4 +1,4 @@
-// The tables of the README against the library.
+// What the README says in tables, against the library.
 
 #include <agora_errc.hpp>
 #include <algorithm>
@@ -84,37 +84,7 @@ void check_meaning(const row& cells, Meaning meaning) {
   CHECK(values_in<ae::warning>(cells[2], ae::warnings) == values_equal_to(ae::warnings, meaning));
 }
 
-template <class Table>
-void check_codes(const std::string& kind, const Table& table) {
-  const auto rows = table_of(kind);
-  REQUIRE(rows.size() == std::size(table));
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    REQUIRE(rows[i].size() == 4);
-    CHECK(rows[i][0] == table[i].name);
-    CHECK(rows[i][1] == std::to_string(static_cast<int>(table[i].code)));
-    CHECK(rows[i][3] == first_sentence(table[i].description));
-  }
-}
-
 }  // namespace
-
-TEST_CASE("the README lists every code as the header has it", "[readme]") {
-  check_codes("error", ae::errors);
-  check_codes("warning", ae::warnings);
-}
-
-TEST_CASE("the README names the enumerators as the header does", "[readme]") {
-  const auto header = lines_of(AGORA_ERRC_HEADER);
-  for (const std::string kind : {"error", "warning"}) {
-    for (const auto& cells : table_of(kind)) {
-      REQUIRE(cells[2].rfind(kind + "::", 0) == 0);
-      const auto declaration = "  " + cells[2].substr(kind.size() + 2) + " = " + cells[1] + ",";
-      CAPTURE(declaration);
-      CHECK(std::any_of(header.begin(), header.end(),
-                        [&](const std::string& line) { return line.rfind(declaration, 0) == 0; }));
-    }
-  }
-}
 
 TEST_CASE("the README has the std::errc of every code", "[readme]") {
   const std::pair<const char*, std::errc> meanings[] = {
