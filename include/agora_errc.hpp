@@ -32,8 +32,7 @@ inline namespace v1_0_0 {
 
 // The codes -------------------------------------------------------------------------------------
 //
-// An enumerator is the documented name in lower case, without ERR_ or WARN_. Every int is a legal
-// value of both enums.
+// An enumerator is the documented name in lower case, without ERR_ or WARN_. Every int is a legal value of both enums.
 
 /// Errors: what the SDK cannot recover from without the application.
 enum class error : int {
@@ -393,48 +392,70 @@ template <>
 struct kind<error> {
   static constexpr const auto& rows = errors;
   static constexpr const char* category = "agora.error";
-  static constexpr const char* unknown = "unknown Agora error ";
 };
 template <>
 struct kind<warning> {
   static constexpr const auto& rows = warnings;
   static constexpr const char* category = "agora.warning";
-  static constexpr const char* unknown = "unknown Agora warning ";
 };
 
-// Both indexes below number the rows from 1 on; 0 is no row.
 template <class Code>
 inline constexpr auto count = std::size(kind<Code>::rows);
 
-// The row of each value. A row whose value is beyond the last row's does not compile.
+// By value: a table of the number of each row, from 1 on. Since most values have no row, the table is cut into pages,
+// and all pages that would be empty are one, the first. A row whose value is beyond the last row's does not compile.
+inline constexpr unsigned page_size = 32;
+
+template <class Code>
+struct page_table {
+  static constexpr auto last_value = static_cast<unsigned>(kind<Code>::rows[count<Code> - 1].code);
+  unsigned short begin[last_value / page_size + 1] = {};  // of the page that a value is in
+  unsigned short end = page_size;                         // of the last page
+
+  constexpr page_table() noexcept {
+    for (std::size_t row = 0; row < count<Code>; ++row) {
+      auto& page = begin[static_cast<unsigned>(kind<Code>::rows[row].code) / page_size];
+      if (page != 0) continue;
+      page = end;
+      end = static_cast<unsigned short>(end + page_size);
+    }
+  }
+  constexpr std::size_t place(unsigned value) const noexcept { return begin[value / page_size] + value % page_size; }
+};
+template <class Code>
+inline constexpr page_table<Code> pages_of;
+
 template <class Code>
 struct value_index {
   static_assert(count<Code> <= 255, "unsigned char numbers the rows");
-  static constexpr auto size = static_cast<std::size_t>(kind<Code>::rows[count<Code> - 1].code) + 1;
-  unsigned char rows[size] = {};
+  page_table<Code> pages = pages_of<Code>;
+  unsigned char numbers[pages_of<Code>.end] = {};  // 0 where there is no row
 
   constexpr value_index() noexcept {
     for (unsigned char row = 0; row < count<Code>;) {
-      const auto value = static_cast<std::size_t>(kind<Code>::rows[row].code);
-      rows[value] = ++row;
+      const auto value = static_cast<unsigned>(kind<Code>::rows[row].code);
+      numbers[pages.place(value)] = ++row;
     }
+  }
+  constexpr std::size_t number_of(Code code) const noexcept {
+    const auto value = static_cast<unsigned>(code);
+    return value <= pages.last_value ? numbers[pages.place(value)] : 0U;
   }
 };
 template <class Code>
 inline constexpr value_index<Code> by_value;
 
-// The rows in chains, one for all names whose lengths leave the same remainder, from the last row on.
+// By name: the numbers in chains, each from the last row on to 0, of all rows whose names' sizes leave one remainder.
 template <class Code>
 struct name_index {
   unsigned char last[32] = {};                   // of each chain
-  unsigned char previous[count<Code> + 1] = {};  // of each row in its chain
+  unsigned char previous[count<Code> + 1] = {};  // in the chain of each row
 
   constexpr name_index() noexcept {
-    unsigned char number = 0;
-    for (const auto& row : kind<Code>::rows) {
-      auto& end = last[row.name.size() % std::size(last)];
-      previous[++number] = end;
-      end = number;
+    for (unsigned char row = 0; row < count<Code>;) {
+      auto& end = last[kind<Code>::rows[row].name.size() % std::size(last)];
+      previous[++row] = end;
+      end = row;
     }
   }
 };
@@ -446,8 +467,7 @@ inline constexpr code_info<Code> undocumented = {};
 
 template <class Code>
 constexpr const code_info<Code>& row_of(Code code) noexcept {
-  const auto value = static_cast<std::size_t>(code);
-  const auto number = value < value_index<Code>::size ? by_value<Code>.rows[value] : 0;
+  const auto number = by_value<Code>.number_of(code);
   return number != 0 ? kind<Code>::rows[number - 1] : undocumented<Code>;
 }
 
@@ -455,21 +475,21 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
 
 /// The row of a code, in constant time; nullptr where the value is not documented.
 [[nodiscard]] constexpr const code_info<error>* find(error code) noexcept {
-  const auto& row = detail::row_of(code);
-  return row.name.empty() ? nullptr : &row;
+  const auto number = detail::by_value<error>.number_of(code);
+  return number != 0 ? &errors[number - 1] : nullptr;
 }
 [[nodiscard]] constexpr const code_info<warning>* find(warning code) noexcept {
-  const auto& row = detail::row_of(code);
-  return row.name.empty() ? nullptr : &row;
+  const auto number = detail::by_value<warning>.number_of(code);
+  return number != 0 ? &warnings[number - 1] : nullptr;
 }
 
-/// The row with exactly this documented name, find<error>("ERR_OK") or find<warning>(...); nullptr
-/// where there is none. ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110.
+/// The row with exactly this documented name, find<error>("ERR_OK") or find<warning>(...); nullptr where there is none.
+/// ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110.
 template <class Code>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view documented_name) noexcept {
-  const auto& names = detail::by_name<Code>;
-  auto number = names.last[documented_name.size() % std::size(names.last)];
-  for (; number != 0; number = names.previous[number]) {
+  const auto& chains = detail::by_name<Code>;
+  auto number = chains.last[documented_name.size() % std::size(chains.last)];
+  for (; number != 0; number = chains.previous[number]) {
     const auto& row = detail::kind<Code>::rows[number - 1];
     if (row.name == documented_name) return &row;
   }
@@ -490,30 +510,44 @@ const code_info<Code>* find(decltype(nullptr)) = delete;
 
 namespace detail {
 
-// A text where there is one, or else the value behind what it is unknown as.
-inline std::string message(std::string_view known, const char* unknown, int value) {
-  if (!known.empty()) return std::string(known);
-  char text[48];
-  const auto size = std::snprintf(text, sizeof(text), "%s%d", unknown, value);
-  return {text, static_cast<std::size_t>(size)};
-}
-
 // The one object of a category. It is never destroyed, so that static destructors may use it.
 template <class Category>
+alignas(Category) inline unsigned char storage[sizeof(Category)];
+template <class Category>
 const Category& instance() noexcept {
-  alignas(Category) static unsigned char storage[sizeof(Category)];
-  static const Category& object = *::new (static_cast<void*>(storage)) Category();
+  static const Category& object = *::new (static_cast<void*>(storage<Category>)) Category();
   return object;
 }
 
+// What the categories have in common.
+class category : public std::error_category {
+ public:
+  std::string message(int value) const final {
+    auto text = description(value);
+    char buffer[48];
+    if (text.empty()) {
+      const auto* const noun = name() + std::string_view("agora.").size();
+      const auto size = std::snprintf(buffer, sizeof(buffer), "unknown Agora %s %d", noun, value);
+      text = {buffer, static_cast<std::size_t>(size)};
+    }
+    return {text.data(), text.size()};
+  }
+
+  // By the names of the categories, as each C++ runtime in a program has a generic category.
+  using std::error_category::equivalent;
+  bool equivalent(int value, const std::error_condition& rhs) const noexcept final {
+    const auto lhs = default_error_condition(value);
+    return lhs.value() == rhs.value() && std::string_view(lhs.category().name()) == rhs.category().name();
+  }
+
+ private:
+  virtual std::string_view description(int value) const noexcept = 0;  // empty where there is none
+};
+
 template <class Code>
-class code_category final : public std::error_category {
+class code_category final : public category {
  public:
   const char* name() const noexcept override { return kind<Code>::category; }
-
-  std::string message(int value) const override {
-    return detail::message(row_of(Code{value}).description, kind<Code>::unknown, value);
-  }
 
   std::error_condition default_error_condition(int value) const noexcept override {
     const auto errc = row_of(Code{value}).errc;
@@ -521,20 +555,17 @@ class code_category final : public std::error_category {
     return {value, *this};
   }
 
-  // By the names of the categories, as each C++ runtime in a program has a generic category.
-  using std::error_category::equivalent;
-  bool equivalent(int value, const std::error_condition& rhs) const noexcept override {
-    const auto lhs = default_error_condition(value);
-    return lhs.value() == rhs.value() && std::string_view(lhs.category().name()) == rhs.category().name();
-  }
+ private:
+  std::string_view description(int value) const noexcept override { return row_of(Code{value}).description; }
 };
 
-// Whether a code is of the category of Code: this library's object, or one of the same name that
-// belongs to another shared library.
+// Whether a code is of the category of Code: this library's object, or one of the same name that belongs to another
+// shared library.
 template <class Code>
 bool is_a(const std::error_code& code) noexcept {
-  return &code.category() == &instance<code_category<Code>>() ||
-         std::string_view(code.category().name()) == kind<Code>::category;
+  const auto& category = code.category();
+  return static_cast<const void*>(&category) == storage<code_category<Code>> ||
+         std::string_view(category.name()) == kind<Code>::category;
 }
 
 // What the operators below compare with a std::error_code: these three enums.
@@ -553,21 +584,19 @@ inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
   return rhs == condition::warning || row_of(warning{lhs.value()}).condition == rhs;
 }
 
-class condition_category final : public std::error_category {
+class condition_category final : public category {
  public:
   const char* name() const noexcept override { return "agora.condition"; }
 
-  std::string message(int value) const override {
-    return detail::message(meaning(condition{value}), "unknown Agora condition ", value);
-  }
-
-  using std::error_category::equivalent;
+  using category::equivalent;
   bool equivalent(const std::error_code& code, int value) const noexcept override {
     return equal(code, condition{value});
   }
 
  private:
-  static constexpr const char* meaning(condition condition) noexcept {
+  std::string_view description(int value) const noexcept override { return text(condition{value}); }
+
+  static constexpr const char* text(condition condition) noexcept {
     switch (condition) {
       case condition::token: return "The token is invalid or has expired.";
       case condition::audio_device: return "An audio device does not work.";
@@ -584,8 +613,8 @@ class condition_category final : public std::error_category {
 
 }  // namespace detail
 
-/// The category "agora.error". Its message() is the description, or "unknown Agora error N" where
-/// N is not documented, and throws only std::bad_alloc. Usable before main and after it.
+/// The category "agora.error". Its message() is the description, or "unknown Agora error N" where N is not documented,
+/// and throws only std::bad_alloc. Usable before main and after it.
 inline const std::error_category& error_category() noexcept { return detail::instance<detail::code_category<error>>(); }
 
 /// The category "agora.warning", otherwise like error_category().
@@ -607,16 +636,16 @@ inline std::error_condition make_error_condition(condition condition) noexcept {
   return {static_cast<int>(condition), condition_category()};
 }
 
-/// The error that the result of an SDK method stands for: error::ok for 0 and for a positive id,
-/// else the negated result, documented or not. INT_MIN, which cannot be negated, stays INT_MIN.
-/// Not for what a callback passes: from_result(110) is success, error{110} is the error.
+/// The error that the result of an SDK method stands for: error::ok for 0 and for a positive id, else the negated
+/// result, documented or not. INT_MIN, which cannot be negated, stays INT_MIN. Not for what a callback passes:
+/// from_result(110) is success, error{110} is the error.
 [[nodiscard]] inline std::error_code from_result(int result) noexcept {
   const auto negated = 0U - static_cast<unsigned>(result);
   return make_error_code(error{result < 0 ? static_cast<int>(negated) : 0});
 }
 
-/// The documented name of a code of either category, also of another shared library's; empty where
-/// the value is not documented and for codes of other categories.
+/// The documented name of a code of either category, also of another shared library's; empty where the value is not
+/// documented and for codes of other categories.
 [[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept {
   if (detail::is_a<error>(code)) return detail::row_of(error{code.value()}).name;
   if (detail::is_a<warning>(code)) return detail::row_of(warning{code.value()}).name;
@@ -625,8 +654,8 @@ inline std::error_condition make_error_condition(condition condition) noexcept {
 
 // Comparison ------------------------------------------------------------------------------------
 //
-// With error, warning and condition. std's operators compare categories by address; these also hold
-// for a code whose category object belongs to another shared library.
+// With error, warning and condition. std's operators compare categories by address; these are also true for a code
+// whose category object belongs to another shared library.
 
 template <class Enum>
 auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
