@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Changes one fact of the header at a time and reports how many of the changes the tests catch.
+"""Changes the header or the decoder in one place at a time and reports which changes the tests catch.
 
     tests/mutation.py            every mutant
-    tests/mutation.py 60         a sample of 60, the same for the same header
+    tests/mutation.py 60         a sample of 60, the same for the same sources
+    tests/mutation.py --only decode    those of the decoder; or header
     tests/mutation.py --list     only say what would be changed
 
 Prints each survivor and "N mutants, N killed"; exits with 1 if one survives. A mutant is killed if
-a test fails, if the tests do not compile, or if they do not end. All of them take about five
-minutes on two cores; on a terminal it shows how many are done.
+a test fails, if the tests do not compile, or if they do not end. Says at the start how long it
+takes; on a terminal it shows how many are done.
 """
 
 import argparse
@@ -21,6 +22,11 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HEADER = (ROOT / "include/agora_errc.hpp").read_text()
+DECODER = {  # file: where its code begins
+    ROOT / "tests/examples/decode.cpp": "constexpr std::pair",
+    ROOT / "tests/examples/codes_in_log.hpp": "constexpr reporting_word",
+    ROOT / "tests/examples/sdk_header.hpp": "inline bool is_word",
+}
 CXX = ["g++", "-std=c++17", "-O0", "-D_GLIBCXX_ASSERTIONS"]
 
 # The tests that see a kind of mutant soonest come first; a mutant that survives meets all of them.
@@ -29,6 +35,7 @@ TESTS = {
     "text": ["descriptions_test", "codes_test", "readme_test"],
     "meanings": ["conditions_test"],
     "logic": ["lookup_test", "error_code_test", "conditions_test"],
+    "decode": ["decode_test", "decode_memory_test"],
 }
 ALL_TESTS = ["codes_test", "conditions_test", "descriptions_test", "error_code_test",
              "lookup_test", "readme_test", "after_main_test", "compile_test"]
@@ -38,25 +45,24 @@ EQUIVALENT = {
     "static_assert(count<Code> <= 255 -> 254": "there are fewer rows",
     "static_assert(count<Code> <= 255 -> 256": "there are fewer rows",
     "static_assert(count<Code> <= -> <": "there are fewer rows",
-    "static constexpr auto size = static_cast<std::size_t>(kind<Code>::rows[count<Code> - 1].code) + 1"
-    " -> 2": "one value more has no row",
+    "for (std::size_t row = 0 -> 1": "the first page is that of a later row too",
     "unsigned char previous[count<Code> + 1 -> 2": "one row more is in no chain",
     "unsigned char last[32 -> 31": "more or fewer chains only change the speed",
     "unsigned char last[32 -> 33": "more or fewer chains only change the speed",
     "return make_error_code(error{result < -> <=": "-0 is 0",
-    "char text[48 -> 47": "no text is that long",
-    "char text[48 -> 49": "no text is that long",
+    "char buffer[48 -> 47": "no text is that long",
+    "char buffer[48 -> 49": "no text is that long",
 }
 
 # What can go wrong with the header as a whole: what is changed, into what.
 BY_HAND = [
-    ("char text[48];", "char text[35];"),
-    ("char text[48];", "char text[34];"),
+    ("char buffer[48];", "char buffer[35];"),
+    ("char buffer[48];", "char buffer[34];"),
     ("alignas(Category) ", ""),
-    ("static const Category& object = *::new (static_cast<void*>(storage)) Category();",
+    ("static const Category& object = *::new (static_cast<void*>(storage<Category>)) Category();",
      "static const Category object{};"),
-    ("static const Category& object = *::new (static_cast<void*>(storage)) Category();",
-     "static Category object{}; (void)storage;"),
+    ("static const Category& object = *::new (static_cast<void*>(storage<Category>)) Category();",
+     "static Category object{}; ::new (static_cast<void*>(storage<Category>)) Category();"),
     ("inline namespace v1_0_0 {", "inline namespace v1_0_1 {"),
     ("const code_info<Code>* find(decltype(nullptr)) = delete;",
      "const code_info<Code>* find(decltype(nullptr)) { return nullptr; }"),
@@ -149,36 +155,57 @@ OPERATORS = [
 ]
 
 
-def mutants_of_logic():
-    begin = HEADER.index("// Lookup ---")
-    for match in re.compile(r"[^\n]*\n").finditer(HEADER, begin):
+DECODER_OPERATORS = [
+    (r" ==(?=\s)", [" !="]), (r" !=(?=\s)", [" =="]), (r" <(?=\s)", [" <="]), (r" >=?(?=\s)", [" <"]),
+    (r" &&(?=\s)", [" ||"]), (r" \|\|(?=\s)", [" &&"]), (r"!(?=[a-z:]\w*[.(:])", [""]),
+    (r"\btrue\b", ["false"]), (r"\bfalse\b", ["true"]), (r"\b(continue|break);", [";"]),
+    (r"(?<![\w\"'.-])\d+(?=[,;)\]])", [1]), (r'"(?=[^"]+"sv\b)', ['"x']),
+]
+
+
+def mutants_of_lines(text, begin, operators):
+    """(what, changed text) for each operator in each line of code from there on."""
+    for match in re.compile(r"[^\n]*\n").finditer(text, begin):
         line = match.group()
         if line.lstrip().startswith(("//", "#")):
             continue
         end = line.index("  //") if "  //" in line else len(line)
-        for pattern, changes in OPERATORS:
+        for pattern, changes in operators:
             for found in re.compile(pattern).finditer(line, 0, end):
                 for change in changes:
                     new = str(int(found.group()) + change) if isinstance(change, int) else change
                     changed = line[:found.start()] + new + line[found.end():]
                     what = f"{line[:found.end()].strip()} -> {new.strip()}"
-                    number = HEADER.count("\n", 0, match.start()) + 1
-                    yield "logic", f"{number}: {what}", replaced((*match.span(), changed))
+                    number = text.count("\n", 0, match.start()) + 1
+                    yield f"{number}: {what}", text[:match.start()] + changed + text[match.end():]
+
+
+def mutants_of_logic():
+    for what, text in mutants_of_lines(HEADER, HEADER.index("// Lookup ---"), OPERATORS):
+        yield "logic", what, {"agora_errc.hpp": text}
     for old, new in BY_HAND:
         if HEADER.count(old) != 1:
             sys.exit(f"{old!r} is not in the header once")
-        yield "logic", f"{old} -> {new}", HEADER.replace(old, new)
+        yield "logic", f"{old} -> {new}", {"agora_errc.hpp": HEADER.replace(old, new)}
+
+
+def mutants_of_decoder():
+    for path, begin in DECODER.items():
+        text = path.read_text()
+        for what, changed in mutants_of_lines(text, text.index(begin), DECODER_OPERATORS):
+            yield "decode", f"{path.name}:{what}", {f"examples/{path.name}": changed}
 
 
 def is_equivalent(what):
-    return re.sub(r"^\d+: ", "", what) in EQUIVALENT
+    return re.sub(r"^(\w+\.[ch]pp:)?\d+: ", "", what) in EQUIVALENT
 
 
 def all_mutants():
     for kind in ("error", "warning"):
-        yield from mutants_of_codes(kind)
-        yield from mutants_of_meanings(kind)
+        for test, what, text in (*mutants_of_codes(kind), *mutants_of_meanings(kind)):
+            yield test, what, {"agora_errc.hpp": text}
     yield from mutants_of_logic()
+    yield from mutants_of_decoder()
 
 
 def run(command, seconds):
@@ -205,22 +232,28 @@ class Suite:
         if not run([*CXX, *self.main, "-o", self.directory / "main"], 300):  # v3 has it in a library
             self.main += ["-lCatch2Main", "-lCatch2"]
 
-    def failing(self, name, text, tests):
-        """The first of the tests to fail with this text of the header; None where all pass."""
+    def failing(self, name, changed, tests):
+        """The first of the tests to fail with these changed files; None where all pass."""
         work = self.directory / name
-        work.mkdir()
+        (work / "examples").mkdir(parents=True)
+        sources = {"agora_errc.hpp": HEADER}
+        if tests == TESTS["decode"]:  # they include the decoder from beside themselves
+            for path in (*DECODER, *(ROOT / f"tests/{test}.cpp" for test in tests)):
+                sources[str(path.relative_to(ROOT / "tests"))] = path.read_text()
+        for path, text in {**sources, **changed}.items():
+            (work / path).write_text(text)
         header = work / "agora_errc.hpp"
-        header.write_text(text)
         for test in tests:
             if test == "compile_test":
                 if not run([ROOT / "tests/compile_test.py", "--header", header, "g++"], 300):
                     return test
                 continue
             program = work / test
-            main = [] if test == "after_main_test" else self.main
+            source = work / f"{test}.cpp"
+            main = [] if test in ("after_main_test", "decode_memory_test") else self.main
             build = [*self.flags, f"-I{work}", f'-DAGORA_ERRC_HEADER="{header}"',
-                     ROOT / f"tests/{test}.cpp", *main, "-o", program]
-            if not run(build, 300) or not run([program], 60):
+                     source if source.exists() else ROOT / f"tests/{test}.cpp", *main, "-o", program]
+            if not run(build, 300) or not run([program, "-a"], 20):
                 return test
             program.unlink()
         return None
@@ -230,29 +263,32 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sample", nargs="?", type=int, help="how many mutants; all by default")
+    parser.add_argument("--only", choices=["header", "decode"], help="mutants of this alone")
     parser.add_argument("--list", action="store_true", help="only say what would be changed")
     arguments = parser.parse_args()
-    mutants = [mutant for mutant in all_mutants() if not is_equivalent(mutant[1])]
+    mutants = [mutant for mutant in all_mutants() if not is_equivalent(mutant[1])
+               and arguments.only in (None, "decode" if mutant[0] == "decode" else "header")]
     if arguments.list:
         print("\n".join(what for _, what, _ in mutants))
         return 0
     if arguments.sample is not None:
         random.seed(HEADER)
         mutants = random.sample(mutants, min(arguments.sample, len(mutants)))
-    print(f"{len(mutants)} mutants: about {len(mutants) // 150 + 1} min on two cores", flush=True)
+    print(f"{len(mutants)} mutants: about {len(mutants) // 60 + 1} min on two cores", flush=True)
 
     with tempfile.TemporaryDirectory() as directory:
         suite = Suite(directory)
-        failing = suite.failing("unchanged", HEADER, ALL_TESTS)
-        if failing:
-            print(f"{failing} fails without any mutation")
-            return 1
+        for tests in (ALL_TESTS, TESTS["decode"]):
+            failing = suite.failing(f"unchanged_{tests[0]}", {}, tests)
+            if failing:
+                print(f"{failing} fails without any mutation")
+                return 1
 
         def survives(number):
-            kind, _, text = mutants[number]
+            kind, _, changed = mutants[number]
             first = TESTS[kind]
-            rest = [test for test in ALL_TESTS if test not in first]
-            return not suite.failing(f"mutant{number}", text, first + rest)
+            rest = [] if kind == "decode" else [test for test in ALL_TESTS if test not in first]
+            return not suite.failing(f"mutant{number}", changed, first + rest)
 
         survivors = []
         with concurrent.futures.ThreadPoolExecutor(2) as pool:

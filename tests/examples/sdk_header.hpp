@@ -1,18 +1,21 @@
-// Reads the error and warning codes out of a header of the Agora SDK: AgoraBase.h, or in older
-// releases IAgoraRtcEngine.h.
+// Reads the error and warning codes out of a header of the Agora SDK: AgoraBase.h, or in older releases
+// IAgoraRtcEngine.h.
 
 #ifndef AGORA_ERRC_EXAMPLES_SDK_HEADER_HPP
 #define AGORA_ERRC_EXAMPLES_SDK_HEADER_HPP
 
 #include <agora_errc.hpp>
+#include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace sdk_header {
@@ -23,80 +26,71 @@ struct code {
   std::string comment;  // in one line; empty where there is none
 };
 
+inline bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+inline bool is_space(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
+inline bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
 struct token {
-  enum kind { word, number, sign, comment } kind;
+  enum kind { word, sign, comment } kind;  // a number is a word
   std::string_view text;
   int line;
 };
 
-inline bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
-
-// The text as words, numbers, comments and single signs. Lines of the preprocessor are left out.
+// The text as words, comments and single signs. Lines of the preprocessor are left out.
 inline std::vector<token> tokens_of(std::string_view text) {
   std::vector<token> tokens;
   int line = 1;
-  bool line_is_empty = true;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto rest = text.substr(at);
+  bool is_line_empty = true;
+  while (!text.empty()) {
+    auto kind = token::sign;
     std::size_t size = 1;
-    if (rest[0] == '\n') {
-      ++line;
-      line_is_empty = true;
-    } else if (rest.substr(0, 2) == "//") {
-      size = std::min(rest.find('\n'), rest.size());
-      tokens.push_back({token::comment, rest.substr(0, size), line});
-    } else if (rest.substr(0, 2) == "/*") {
-      size = std::min(rest.find("*/", 2), rest.size() - 2) + 2;
-      tokens.push_back({token::comment, rest.substr(0, size), line});
-      for (const char c : rest.substr(0, size)) line += c == '\n' ? 1 : 0;
-    } else if (rest[0] == '#' && line_is_empty) {
-      size = std::min(rest.find('\n'), rest.size());
-    } else if (is_word(rest[0])) {
-      while (size < rest.size() && is_word(rest[size])) ++size;
-      const auto is_number = std::isdigit(static_cast<unsigned char>(rest[0])) != 0;
-      tokens.push_back({is_number ? token::number : token::word, rest.substr(0, size), line});
-      line_is_empty = false;
-    } else if (std::isspace(static_cast<unsigned char>(rest[0])) == 0) {
-      tokens.push_back({token::sign, rest.substr(0, 1), line});
-      line_is_empty = false;
+    if (starts_with(text, "//") || (text[0] == '#' && is_line_empty)) {
+      kind = token::comment;
+      size = std::min(text.find('\n'), text.size());
+    } else if (starts_with(text, "/*")) {
+      kind = token::comment;
+      size = std::min(text.find("*/", 2), text.size() - 2) + 2;
+    } else if (is_word(text[0])) {
+      kind = token::word;
+      while (size < text.size() && is_word(text[size])) ++size;
     }
-    at += size;
+    const auto taken = text.substr(0, size);
+    if (!is_space(text[0]) && text[0] != '#') tokens.push_back({kind, taken, line});
+    is_line_empty = text[0] == '\n' || (is_line_empty && (is_space(text[0]) || kind == token::comment));
+    line += static_cast<int>(std::count(taken.begin(), taken.end(), '\n'));
+    text.remove_prefix(size);
   }
   return tokens;
 }
 
-// "/** 8: The text,\n * in lines.\n * @note More. */" as "The text, in lines."
+// A comment's text in one line, up to the first of Doxygen's commands that begins a line, such as @note:
+// "/** 8: The text,\n * in \ref lines.\n * @note More. */" is "The text, in lines."
 inline std::string plain(std::string_view comment) {
+  constexpr std::string_view inline_commands[] = {"brief", "details", "en", "link", "ref", "~english"};
   std::string text;
   bool starts_line = true;
-  for (const char c : comment) {
-    if (starts_line && (std::isspace(static_cast<unsigned char>(c)) != 0 ||
-                        std::string_view("/*!<").find(c) != std::string_view::npos)) {
-      continue;
-    }
-    starts_line = c == '\n';
-    if (c == '@' || c == '\\') break;  // @note, @deprecated, ...
-    const auto is_space = std::isspace(static_cast<unsigned char>(c)) != 0;
-    if (!is_space) {
+  while (!comment.empty()) {
+    const auto c = comment[0];
+    comment.remove_prefix(1);
+    if (c == '\n') starts_line = true;
+    if (is_space(c)) {
+      if (!text.empty() && text.back() != ' ') text += ' ';
+    } else if ((c == '@' || c == '\\') && (text.empty() || text.back() == ' ')) {
+      const auto end = std::find_if(comment.begin(), comment.end(), is_space);
+      const auto command = comment.substr(0, static_cast<std::size_t>(end - comment.begin()));
+      const auto is_inline = std::find(std::begin(inline_commands), std::end(inline_commands), command);
+      if (is_inline == std::end(inline_commands) && starts_line) break;
+      comment.remove_prefix(command.size());
+    } else if (c != '{' && c != '}' && !(starts_line && std::string_view("/*!<").find(c) != std::string_view::npos)) {
       text += c;
-    } else if (!text.empty() && text.back() != ' ') {
-      text += ' ';
+      starts_line = false;
     }
   }
-  while (!text.empty() && (text.back() == ' ' || text.back() == '/' || text.back() == '*')) {
-    text.pop_back();
-  }
-  const auto digits = text.find_first_not_of("-0123456789");
-  if (digits != 0 && digits != std::string::npos && text[digits] == ':') {
-    text.erase(0, std::min(text.find_first_not_of(' ', digits + 1), text.size()));
-  }
-  const auto has_letter = [](char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0;
-  };
-  for (const char c : text) {
-    if (has_letter(c)) return text;
-  }
-  return {};  // a range such as "1~1000"
+  while (!text.empty() && std::string_view(" /*").find(text.back()) != std::string_view::npos) text.pop_back();
+  const auto digits = std::min(text.find_first_not_of("-0123456789"), text.size());  // "8: The text"
+  if (digits > 0 && text[digits] == ':') text.erase(0, std::min(text.find_first_not_of(' ', digits + 1), text.size()));
+  const auto is_letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0; };
+  return std::any_of(text.begin(), text.end(), is_letter) ? text : std::string();  // not "1~1000"
 }
 
 class parser {
@@ -106,18 +100,19 @@ class parser {
   std::vector<code> codes() {
     while (at_ < tokens_.size()) {
       if (tokens_[at_++].text != "enum") continue;
-      while (at_ < tokens_.size() && !is("{") && !is(";")) ++at_;
-      if (is("{")) {
-        ++at_;
-        read_enum();
-      }
+      skip_to("{;");
+      if (is("{")) read_enum();
     }
     return std::move(codes_);
   }
 
  private:
-  bool is(std::string_view text) const {
-    return at_ < tokens_.size() && tokens_[at_].kind != token::comment && tokens_[at_].text == text;
+  bool is(std::string_view signs) const {
+    return at_ < tokens_.size() && tokens_[at_].kind == token::sign &&
+           signs.find(tokens_[at_].text) != std::string_view::npos;
+  }
+  void skip_to(std::string_view signs) {
+    while (at_ < tokens_.size() && !is(signs)) ++at_;
   }
 
   void read_enum() {
@@ -125,52 +120,66 @@ class parser {
     std::optional<long long> next = 0;
     while (at_ < tokens_.size() && !is("}")) {
       const auto& first = tokens_[at_++];
-      if (first.kind == token::comment) before = plain(first.text);
+      if (first.kind == token::comment) add_comment(first.text, before);
       if (first.kind != token::word) continue;
-      if (is("=")) {
-        ++at_;
-        next = value();
-      }
-      auto line = first.line;
-      while (at_ < tokens_.size() && !is(",") && !is("}") && tokens_[at_].kind != token::comment)
-        ++at_;
-      if (is(",")) line = tokens_[at_++].line;
-      std::string behind;
-      while (at_ < tokens_.size() && tokens_[at_].kind == token::comment &&
-             tokens_[at_].line == line) {
-        behind = plain(tokens_[at_++].text);
-      }
-      if (is(",")) ++at_;  // ERR_A /* text */,
-      if (next && static_cast<int>(*next) == *next) {
-        values_[first.text] = static_cast<int>(*next);
+      skip_to("=,}");
+      if (is("=")) next = value();
+      const auto line = tokens_[at_ - 1].line;
+      if (is(",")) ++at_;
+      const auto behind = comment_behind(line);
+      if (next && static_cast<int>(*next) == *next)
         add(first.text, static_cast<int>(*next), before.empty() ? behind : before);
-      }
       if (next) ++*next;
       before.clear();
     }
   }
 
+  // What documents the next enumerator: a block of documentation, or lines of it. Any other comment is a heading. Where
+  // there are several languages, the English one counts.
+  static void add_comment(std::string_view comment, std::string& documentation) {
+    const auto is_block = starts_with(comment, "/**") || starts_with(comment, "/*!");
+    if (!is_block && !starts_with(comment, "///") && !starts_with(comment, "//!")) return;
+    const auto text = plain(comment);
+    if (is_block && !text.empty()) documentation.clear();
+    documentation += (documentation.empty() || text.empty() ? "" : " ") + text;
+  }
+
+  // The comments of any kind behind an enumerator, in its line, and those that go on below.
+  std::string comment_behind(int line) {
+    std::string text;
+    for (; at_ < tokens_.size() && tokens_[at_].kind == token::comment; ++at_) {
+      const auto& comment = tokens_[at_];
+      if (comment.line != line && !starts_with(comment.text, "///<") && !starts_with(comment.text, "//!<")) break;
+      text += (text.empty() ? "" : " ") + plain(comment.text);
+    }
+    if (is(",")) ++at_;  // ERR_A /* text */,
+    return text;
+  }
+
   void add(std::string_view name, int value, const std::string& comment) {
-    if (name.substr(0, 4) == "ERR_") {
+    values_[name] = value;
+    if (starts_with(name, "ERR_")) {
       codes_.push_back({agora_errc::error{value}, std::string(name), comment});
-    } else if (name.substr(0, 5) == "WARN_") {
+    } else if (starts_with(name, "WARN_")) {
       codes_.push_back({agora_errc::warning{value}, std::string(name), comment});
     }
   }
 
-  // A sum of numbers and earlier enumerators; nothing where it is anything else.
+  // Behind "=", a sum of numbers and earlier enumerators; nothing where it is anything else.
   std::optional<long long> value() {
     std::optional<long long> sum = 0;
     long long sign = 1;
-    for (; at_ < tokens_.size() && !is(",") && !is("}"); ++at_) {
-      const auto& term = tokens_[at_];
-      if (term.kind == token::comment) break;
-      if (is("-")) {
+    bool has_term = false;
+    for (++at_; at_ < tokens_.size() && !is(",}"); ++at_) {
+      if (tokens_[at_].kind == token::comment) {
+        if (has_term) break;
+      } else if (is("-")) {
         sign = -sign;
-      } else if (const auto number = number_of(term); number && sum) {
+      } else if (const auto number = number_of(tokens_[at_]); number && sum) {
         *sum += sign * *number;
         sign = 1;
-      } else if (!is("+") && !is(")") && !(is("(") && sign > 0)) {
+        has_term = true;
+      } else if (!is("+)") && !(is("(") && sign > 0)) {
         sum = std::nullopt;
       }
     }
@@ -178,15 +187,18 @@ class parser {
   }
 
   std::optional<int> number_of(const token& term) const {
-    if (term.kind != token::number) {
-      const auto known = values_.find(term.text);
-      return known != values_.end() ? std::optional(known->second) : std::nullopt;
+    const auto known = values_.find(term.text);
+    if (known != values_.end()) return known->second;
+    auto digits = term.text;
+    int base = 10;
+    if (starts_with(digits, "0x") || starts_with(digits, "0X")) {
+      base = 16;
+      digits.remove_prefix(2);
+    } else if (starts_with(digits, "0")) {
+      base = 8;
     }
-    const auto is_hex = term.text.substr(0, 2) == "0x" || term.text.substr(0, 2) == "0X";
-    const auto digits = term.text.substr(is_hex ? 2 : 0);
     int number = 0;
-    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), number,
-                                        is_hex ? 16 : 10);
+    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
     return result.ec == std::errc() ? std::optional(number) : std::nullopt;
   }
 

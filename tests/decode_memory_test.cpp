@@ -1,0 +1,73 @@
+// The decoder where memory ends: it says so, and writes what it has read. Memory ends here at
+// blocks of more than a mebibyte.
+
+#define main decode_main
+#include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
+#undef main
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <new>
+#include <string>
+
+// NOLINTBEGIN(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
+void* operator new(std::size_t size) {
+  void* const memory = size > (1U << 20U) ? nullptr : std::malloc(size);
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
+}
+
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+// NOLINTEND(cppcoreguidelines-no-malloc,cppcoreguidelines-owning-memory)
+
+namespace {
+
+constexpr const char* in_path = "decode_memory_test_in";
+constexpr const char* out_path = "decode_memory_test_out";
+constexpr const char* err_path = "decode_memory_test_err";
+
+// Whether a file's text begins with a note behind a first line and goes on with a part of the word,
+// as long as at least half of the memory that there is.
+bool is_written() {
+  std::ifstream file(out_path, std::ios::binary);
+  std::string line;
+  std::getline(file, line);
+  if (line != "err: 17") return false;
+  std::getline(file, line);
+  if (line.substr(0, 13) != "  ^ error 17 ") return false;
+  std::size_t size = 0;
+  for (char c = 0; file.get(c); ++size) {
+    if (c != 'x') return false;
+  }
+  return size >= (1U << 19U) && size <= (1U << 22U);
+}
+
+}  // namespace
+
+int main() {
+  {
+    std::ofstream in(in_path, std::ios::binary);
+    in << "err: 17\n";
+    for (std::size_t i = 0; i < (1U << 22U); ++i) in << 'x';
+    std::ofstream(out_path) << "";
+    std::ofstream(err_path) << "";
+  }
+  const auto in = open_file(in_path);
+#ifdef _WIN32
+  const auto out = _open(out_path, _O_WRONLY | _O_BINARY);
+  const auto err = _open(err_path, _O_WRONLY | _O_BINARY);
+#else
+  const auto out = ::open(out_path, O_WRONLY | O_CLOEXEC);
+  const auto err = ::open(err_path, O_WRONLY | O_CLOEXEC);
+#endif
+  const auto status = run({}, in, out, err);
+  for (const auto file : {in, out, err}) close_file(file);
+  std::string message;
+  std::getline(std::ifstream(err_path), message);
+  const auto is_right = status == failed && message == "decode: out of memory" && is_written();
+  if (!is_right) std::printf("status %d, message '%s'\n", status, message.c_str());
+  for (const auto* const path : {in_path, out_path, err_path}) (void)std::remove(path);
+  return is_right ? 0 : 1;
+}
