@@ -1,7 +1,7 @@
 // agora_errc: the error and warning codes of the Agora Native SDK as std::error_code.
 //
-// Which codes exist, their values and their names: Agora's page "Error Codes and Warning Codes",
-// as updated on 9 July 2020. The descriptions state what that page states, in our own words.
+// Which codes exist, their values and their names: Agora's page "Error Codes and Warning Codes", as updated on
+// 9 July 2020. The descriptions state what that page states, in our own words.
 //
 // A code is added in two places: its enumerator in the enum, its row in the table.
 //
@@ -24,10 +24,11 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
 
 namespace agora_errc {
 
-// Named after the version: files of one program may include different releases of this header.
+// Named after the version, so that each file of a program may include another release of this header.
 inline namespace v1_0_0 {
 
 // The codes -------------------------------------------------------------------------------------
@@ -387,34 +388,37 @@ namespace detail {
 
 // What differs between errors and warnings.
 template <class Code>
-struct kind;
+struct code_traits;
 template <>
-struct kind<error> {
+struct code_traits<error> {
   static constexpr const auto& rows = errors;
-  static constexpr const char* category = "agora.error";
+  static constexpr const char* category_name = "agora.error";
 };
 template <>
-struct kind<warning> {
+struct code_traits<warning> {
   static constexpr const auto& rows = warnings;
-  static constexpr const char* category = "agora.warning";
+  static constexpr const char* category_name = "agora.warning";
 };
 
 template <class Code>
-inline constexpr auto count = std::size(kind<Code>::rows);
+inline constexpr auto count = std::size(code_traits<Code>::rows);
 
-// By value: a table of the number of each row, from 1 on. Since most values have no row, the table is cut into pages,
-// and all pages that would be empty are one, the first. A row whose value is beyond the last row's does not compile.
+// By value: a table with the number of each row, from 1 on, at the place of its value; 0 is no row. Since most values
+// have no row, the table is cut into pages of 32 values, and all pages that would be empty are one, the first. A row
+// beyond the page of the last row does not compile.
 inline constexpr unsigned page_size = 32;
 
 template <class Code>
 struct page_table {
-  static constexpr auto last_value = static_cast<unsigned>(kind<Code>::rows[count<Code> - 1].code);
-  unsigned short begin[last_value / page_size + 1] = {};  // of the page that a value is in
-  unsigned short end = page_size;                         // of the last page
+  // Of the page of the last row.
+  static constexpr auto last_value = static_cast<unsigned>(code_traits<Code>::rows[count<Code> - 1].code) |
+                                     (page_size - 1);
+  unsigned short begin[last_value / page_size + 1] = {};  // where the page of a value begins
+  unsigned short end = page_size;                         // where the last page ends
 
   constexpr page_table() noexcept {
     for (std::size_t row = 0; row < count<Code>; ++row) {
-      auto& page = begin[static_cast<unsigned>(kind<Code>::rows[row].code) / page_size];
+      auto& page = begin[static_cast<unsigned>(code_traits<Code>::rows[row].code) / page_size];
       if (page != 0) continue;
       page = end;
       end = static_cast<unsigned short>(end + page_size);
@@ -428,12 +432,12 @@ inline constexpr page_table<Code> pages_of;
 template <class Code>
 struct value_index {
   static_assert(count<Code> <= 255, "unsigned char numbers the rows");
-  page_table<Code> pages = pages_of<Code>;
-  unsigned char numbers[pages_of<Code>.end] = {};  // 0 where there is no row
+  page_table<Code> pages = pages_of<Code>;  // a copy, so that lookup needs one address
+  unsigned char numbers[pages_of<Code>.end] = {};
 
   constexpr value_index() noexcept {
     for (unsigned char row = 0; row < count<Code>;) {
-      const auto value = static_cast<unsigned>(kind<Code>::rows[row].code);
+      const auto value = static_cast<unsigned>(code_traits<Code>::rows[row].code);
       numbers[pages.place(value)] = ++row;
     }
   }
@@ -445,15 +449,16 @@ struct value_index {
 template <class Code>
 inline constexpr value_index<Code> by_value;
 
-// By name: the numbers in chains, each from the last row on to 0, of all rows whose names' sizes leave one remainder.
+// By name: rows whose names have the same size, modulo 32, form a chain from the last one to the first; 0 ends it. Of
+// two rows with one name, the later one is found.
 template <class Code>
 struct name_index {
-  unsigned char last[32] = {};                   // of each chain
-  unsigned char previous[count<Code> + 1] = {};  // in the chain of each row
+  unsigned char last[32] = {};                   // the number of the last row of each chain
+  unsigned char previous[count<Code> + 1] = {};  // of the row before each row in its chain
 
   constexpr name_index() noexcept {
     for (unsigned char row = 0; row < count<Code>;) {
-      auto& end = last[kind<Code>::rows[row].name.size() % std::size(last)];
+      auto& end = last[code_traits<Code>::rows[row].name.size() % std::size(last)];
       previous[++row] = end;
       end = row;
     }
@@ -468,7 +473,7 @@ inline constexpr code_info<Code> undocumented = {};
 template <class Code>
 constexpr const code_info<Code>& row_of(Code code) noexcept {
   const auto number = by_value<Code>.number_of(code);
-  return number != 0 ? kind<Code>::rows[number - 1] : undocumented<Code>;
+  return number != 0 ? code_traits<Code>::rows[number - 1] : undocumented<Code>;
 }
 
 }  // namespace detail
@@ -490,7 +495,7 @@ template <class Code>
   const auto& chains = detail::by_name<Code>;
   auto number = chains.last[documented_name.size() % std::size(chains.last)];
   for (; number != 0; number = chains.previous[number]) {
-    const auto& row = detail::kind<Code>::rows[number - 1];
+    const auto& row = detail::code_traits<Code>::rows[number - 1];
     if (row.name == documented_name) return &row;
   }
   return nullptr;
@@ -510,7 +515,7 @@ const code_info<Code>* find(decltype(nullptr)) = delete;
 
 namespace detail {
 
-// The one object of a category. It is never destroyed, so that static destructors may use it.
+// The one object of a category. It is never destroyed, so that static destructors may use it, and it is not allocated.
 template <class Category>
 alignas(Category) inline unsigned char storage[sizeof(Category)];
 template <class Category>
@@ -526,7 +531,7 @@ class category : public std::error_category {
     auto text = description(value);
     char buffer[48];
     if (text.empty()) {
-      const auto* const noun = name() + std::string_view("agora.").size();
+      const auto* const noun = name() + std::string_view("agora.").size();  // "error"
       const auto size = std::snprintf(buffer, sizeof(buffer), "unknown Agora %s %d", noun, value);
       text = {buffer, static_cast<std::size_t>(size)};
     }
@@ -547,7 +552,7 @@ class category : public std::error_category {
 template <class Code>
 class code_category final : public category {
  public:
-  const char* name() const noexcept override { return kind<Code>::category; }
+  const char* name() const noexcept override { return code_traits<Code>::category_name; }
 
   std::error_condition default_error_condition(int value) const noexcept override {
     const auto errc = row_of(Code{value}).errc;
@@ -565,7 +570,7 @@ template <class Code>
 bool is_a(const std::error_code& code) noexcept {
   const auto& category = code.category();
   return static_cast<const void*>(&category) == storage<code_category<Code>> ||
-         std::string_view(category.name()) == kind<Code>::category;
+         std::string_view(category.name()) == code_traits<Code>::category_name;
 }
 
 // What the operators below compare with a std::error_code: these three enums.
@@ -578,7 +583,7 @@ inline bool equal(const std::error_code& lhs, warning rhs) noexcept {
 }
 
 inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
-  if (rhs == condition{}) return false;
+  if (rhs == condition{}) return false;  // what a row without a condition has
   if (is_a<error>(lhs)) return row_of(error{lhs.value()}).condition == rhs;
   if (!is_a<warning>(lhs)) return false;
   return rhs == condition::warning || row_of(warning{lhs.value()}).condition == rhs;
@@ -596,8 +601,8 @@ class condition_category final : public category {
  private:
   std::string_view description(int value) const noexcept override { return text(condition{value}); }
 
-  static constexpr const char* text(condition condition) noexcept {
-    switch (condition) {
+  static constexpr const char* text(condition which) noexcept {
+    switch (which) {
       case condition::token: return "The token is invalid or has expired.";
       case condition::audio_device: return "An audio device does not work.";
       case condition::video_device: return "The camera or the video encoder does not work.";
@@ -615,33 +620,39 @@ class condition_category final : public category {
 
 /// The category "agora.error". Its message() is the description, or "unknown Agora error N" where N is not documented,
 /// and throws only std::bad_alloc. Usable before main and after it.
-inline const std::error_category& error_category() noexcept { return detail::instance<detail::code_category<error>>(); }
+[[nodiscard]] inline const std::error_category& error_category() noexcept {
+  return detail::instance<detail::code_category<error>>();
+}
 
 /// The category "agora.warning", otherwise like error_category().
-inline const std::error_category& warning_category() noexcept {
+[[nodiscard]] inline const std::error_category& warning_category() noexcept {
   return detail::instance<detail::code_category<warning>>();
 }
 
 /// The category "agora.condition" of agora_errc::condition.
-inline const std::error_category& condition_category() noexcept {
+[[nodiscard]] inline const std::error_category& condition_category() noexcept {
   return detail::instance<detail::condition_category>();
 }
 
 /// The code in its category, documented or not.
-inline std::error_code make_error_code(error code) noexcept { return {static_cast<int>(code), error_category()}; }
-inline std::error_code make_error_code(warning code) noexcept { return {static_cast<int>(code), warning_category()}; }
+[[nodiscard]] inline std::error_code make_error_code(error code) noexcept {
+  return {static_cast<int>(code), error_category()};
+}
+[[nodiscard]] inline std::error_code make_error_code(warning code) noexcept {
+  return {static_cast<int>(code), warning_category()};
+}
 
 /// The condition in its category.
-inline std::error_condition make_error_condition(condition condition) noexcept {
-  return {static_cast<int>(condition), condition_category()};
+[[nodiscard]] inline std::error_condition make_error_condition(condition which) noexcept {
+  return {static_cast<int>(which), condition_category()};
 }
 
 /// The error that the result of an SDK method stands for: error::ok for 0 and for a positive id, else the negated
 /// result, documented or not. INT_MIN, which cannot be negated, stays INT_MIN. Not for what a callback passes:
 /// from_result(110) is success, error{110} is the error.
 [[nodiscard]] inline std::error_code from_result(int result) noexcept {
-  const auto negated = 0U - static_cast<unsigned>(result);
-  return make_error_code(error{result < 0 ? static_cast<int>(negated) : 0});
+  const auto negated = static_cast<int>(-static_cast<long long>(result));
+  return make_error_code(error{result < 0 ? negated : 0});
 }
 
 /// The documented name of a code of either category, also of another shared library's; empty where the value is not
@@ -655,7 +666,7 @@ inline std::error_condition make_error_condition(condition condition) noexcept {
 // Comparison ------------------------------------------------------------------------------------
 //
 // With error, warning and condition. std's operators compare categories by address; these are also true for a code
-// whose category object belongs to another shared library.
+// whose category object belongs to another shared library. As templates, they convert nothing.
 
 template <class Enum>
 auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {

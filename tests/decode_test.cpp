@@ -146,6 +146,7 @@ enum MORE_CODES {
   ERR_TWICE = 409,
   ERR_TWICE_TOO = 409,  // too
   ERR_OTHERWISE = 409,
+  ERR_HUGE = 1234567,
   ERR_BIG = 99999999999,
   ERR_BEHIND_BIG,
   /** 中 */
@@ -367,6 +368,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"error no 14", "E14"},
       {"on_warning(16)", "W16"},
       {"[onError] code -> 110", ""},
+      {"did occur error，code：110", "E110"},
       {"Error occur: 110", "E110"},
       {"agora sdk warning occur 1031", "W1031"},
       {"Agora onWarning callback 1031", "W1031"},
@@ -701,6 +703,60 @@ TEST_CASE("decode writes what it has read before a read fails", "[decode][stream
   close_file(folder);
 }
 
+// main() itself, with its standard streams.
+outcome run_main(std::vector<std::string> arguments, const std::string& input) {
+  const temporary in(input);
+  const temporary out("");
+  const temporary err("");
+  const int files[] = {open_file(in.path().c_str()), open_to_write(out.path()),
+                       open_to_write(err.path())};
+  int saved[3];
+  for (int file = 0; file < 3; ++file) {
+    saved[file] = ::dup(file);
+    (void)::dup2(files[file], file);
+  }
+  std::vector<char*> argv;
+  arguments.insert(arguments.begin(), "decode");
+  for (auto& argument : arguments) argv.push_back(argument.data());
+  const auto status = decode_main(static_cast<int>(argv.size()), argv.data());
+  for (int file = 0; file < 3; ++file) {
+    (void)::dup2(saved[file], file);
+    close_file(saved[file]);
+    close_file(files[file]);
+  }
+  return {status, out.text(), err.text()};
+}
+
+TEST_CASE("decode takes its arguments and streams from the system", "[decode][streams]") {
+  const auto result = run_main({"-", "nonsense", "-18"}, "err: 17\n");
+  CHECK(result.status == failed);
+  CHECK(starts_with(result.out, "err: 17\n  ^ error 17 "));
+  CHECK(contains(result.out, "\nerror 18 "));
+  CHECK(starts_with(result.err, "decode: 'nonsense' is neither"));
+}
+
+TEST_CASE("decode opens files where its standard input is closed", "[decode][streams]") {
+  const temporary log("err: 17\n");
+  const temporary header(sdk_text);
+  const auto saved = ::dup(0);
+  close_file(0);
+  const auto out_of = [](const std::vector<std::string>& arguments) {
+    const temporary out("");
+    const auto unused = open_file(".");  // takes 0, which a file shall get
+    const auto out_file = open_to_write(out.path());
+    close_file(unused);
+    CHECK(run(arguments, -1, out_file, out_file) == all_known);
+    close_file(out_file);
+    return out.text();
+  };
+  const auto noted = out_of({log.path()});
+  const auto explained = out_of({"--sdk", header.path(), "ERR_SUM"});
+  (void)::dup2(saved, 0);
+  close_file(saved);
+  CHECK(contains(noted, "err: 17\n  ^ error 17 "));
+  CHECK(contains(explained, "error 134 ERR_SUM"));
+}
+
 TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   const auto controller = ::posix_openpt(O_RDWR | O_NOCTTY);
   REQUIRE(::grantpt(controller) == 0);
@@ -758,7 +814,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   is("ERR_OCTAL", ae::error{404});
   is("ERR_INSIDE", ae::error{405});
   is("ERR_CHINESE", ae::error{411});
-  CHECK(rows.size() == 25);  // and neither ERR_UNKNOWN, ERR_LOST nor those of a comment
+  CHECK(rows.size() == 26);  // and neither ERR_UNKNOWN, ERR_LOST nor those of a comment
   const auto comment_of = [&](const std::string& name) {
     for (const auto& row : rows) {
       if (row.name == name) return row.comment;
@@ -836,6 +892,8 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   CHECK(contains(result.out, "[only documented, not in this SDK]\n"));
   CHECK(contains(result.out, "[in this SDK ERR_INVALID_CHANNEL_NAME: The name of the channel.]\n"));
   CHECK(contains(result.out, "There is no error.\n"));
+  CHECK(contains(result.out, "error   1234567  ERR_HUGE "));
+  CHECK(contains(result.out, "\nwarning     8  WARN_INVALID_VIEW"));
 }
 
 TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {

@@ -43,7 +43,8 @@ void check_undocumented(const Documented& documented) {
     bool expected = false;
     for (const auto& row : documented) expected = expected || row.value == value;
     found += expected ? 1 : 0;
-    if ((find(Code{value}) != nullptr) != expected) FAIL("find is wrong for " << value);
+    if ((find(Code{value}) != nullptr) != expected)
+      FAIL("find says of " << value << " other than documented_codes.hpp");
     if (name(Code{value}).empty() == expected) FAIL("name is wrong for " << value);
     if (description(Code{value}).empty() == expected) FAIL("description is wrong for " << value);
   }

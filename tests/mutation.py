@@ -50,6 +50,13 @@ EQUIVALENT = {
     "unsigned char last[32 -> 31": "more or fewer chains only change the speed",
     "unsigned char last[32 -> 33": "more or fewer chains only change the speed",
     "return make_error_code(error{result < -> <=": "-0 is 0",
+    "if (number < -> <=": "-0 is 0",
+    "return std::pair(lhs == ae::condition::warning, lhs.value()) < -> <=": "no code is there twice",
+    "if (size < -> <=": "no write writes nothing",
+    "text.remove_prefix(static_cast<std::size_t>(std::max<std::ptrdiff_t>(size, 0 -> 1":
+        "an interrupted write, which a test cannot have",
+    "int value = 0 -> 1": "is overwritten",
+    "std::size_t widest = 0 -> 1": "names are longer",
     "char buffer[48 -> 47": "no text is that long",
     "char buffer[48 -> 49": "no text is that long",
 }
@@ -193,7 +200,8 @@ def mutants_of_decoder():
     for path, begin in DECODER.items():
         text = path.read_text()
         for what, changed in mutants_of_lines(text, text.index(begin), DECODER_OPERATORS):
-            yield "decode", f"{path.name}:{what}", {f"examples/{path.name}": changed}
+            if "_isatty" not in what and "_setmode" not in what:  # of Windows
+                yield "decode", f"{path.name}:{what}", {f"examples/{path.name}": changed}
 
 
 def is_equivalent(what):
