@@ -384,6 +384,8 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"\"109 Token expired\"", "E109"},
       {"107 (warning code)", "W107"},
       {"102 invalid token", "E102"},
+      {"110 invalid", "E110"},
+      {"110 token", "E110"},
       {"17 token is invalid", ""},
       {"101 token is invalid", ""},
       {"加入频道失败，错误码：-17", "E17"},
@@ -458,11 +460,12 @@ TEST_CASE("decode knows the types of wrappers", "[decode][log]") {
 }
 
 TEST_CASE("decode takes no number for a code beside another source of numbers", "[decode][log]") {
-  const auto source = GENERATE(
-      as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord", "AVAudioSession",
-      "AudioTrack", "camera device", "ACodec", "CameraService", "dns", "errno",
-      "NSCocoaErrorDomain", "Firebase", "login error", "loginFailed", "MediaPlayer", "omx", "Peer",
-      "RTM", "RtmClient", "rtmp", "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
+  const auto source = GENERATE(as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord",
+                               "AVAudioSession", "AudioTrack", "camera device", "ACodec",
+                               "CameraService", "dns", "errno", "NSCocoaErrorDomain", "Firebase",
+                               "login error", "loginFailed", "MediaPlayer", "omx", "Peer", "RTM",
+                               "agoraRTM", "RtmClient", "rtmp", "sockets", "SSL", "system error",
+                               "tcp", "TRTC", "udp");
   CAPTURE(source);
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
@@ -592,6 +595,7 @@ TEST_CASE("decode passes a log through and adds its notes", "[decode][log]") {
   CHECK(run_with({}, "onError: 777\n").out == "onError: 777\n  ^ error 777 is not documented\n");
   CHECK(run_with({}, "err: 10").out.substr(0, 26) == "err: 10\n  ^ error 10 ERR_T");
   CHECK(run_with({}, "a\nno end").out == "a\nno end");
+  CHECK(count_lines(run_with({}, "err: 17\nerr: 17, err: 17\n").out) == 4);
 }
 
 TEST_CASE("decode says of a warning no condition::warning", "[decode][log]") {
