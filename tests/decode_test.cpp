@@ -109,7 +109,7 @@ enum ERROR_CODE_TYPE : int
 {
   /// 0: Fine.
   ERR_OK = 0,
-  //1~1000
+  /** 1~1000 */
   ERR_FAILED = 1,
   ERR_STATE =8, // in a wrong state
   ERR_NEXT, /* the one behind it */
@@ -142,9 +142,10 @@ enum MORE_CODES {
   ERR_ENGLISH = 407,
   /** @brief See \ref x::y "y", {@link z} and a@b.c. @deprecated Not this. */
   ERR_INLINE = 408,
-  /*! -9: Of a range. */
+  /*! -9:Of a range. */
   ERR_TWICE = 409,
   ERR_TWICE_TOO = 409,  // too
+  /** Old. */ /** New. */ /** @note None. */
   ERR_OTHERWISE = 409,
   ERR_HUGE = 1234567,
   ERR_BIG = 99999999999,
@@ -505,6 +506,7 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"D/error( 17): err: 7", "E7"},
       {"I/error(   17): err: 7", "E7"},
       {"W/error(17): err: 7", "E7"},
+      {"W/error(7): err: 17", "E17"},
       {"E/error( 17): err: 7", "E7"},
       {"F/error( 17): err: 7", "E7"},
       {"X/error( 17): err: 7", "E17 E7"},
@@ -523,6 +525,9 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"err: 17 of 20", ""},
       {"error (17, 18, x 7)", "E17 E18"},
       {"error (17, 18", "E17 E18"},
+      {"error (17, 1)", "E17 E1"},
+      {"net::ERR_FAILED -2", ""},
+      {"ERR_FAILED -2", "E1"},
       {"error (17 18)", "E17"},
       {"error 17, 18", "E17"},
       {"failed(-2, -17)", "E2"},
@@ -536,6 +541,8 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"ret: a: -2", "E2"},
       {"ret: a:-2", "E2"},
       {"ret a -2", ""},
+      {"ret: a: -2 b=-17", "E2"},
+      {"ret: a:-7 b: -2 c=-17", "E7"},
       {"x110 error", ""},
       {"[110 error]", "E110"},
       {"'110 error'", "E110"},
@@ -843,6 +850,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_INLINE") == "See x::y \"y\", z and a@b.c. Not this.");
   CHECK(comment_of("ERR_TWICE") == "Of a range.");
   CHECK(comment_of("ERR_TWICE_TOO") == "too");
+  CHECK(comment_of("ERR_OTHERWISE") == "New.");
   CHECK(comment_of("ERR_CHINESE") == "中");
 }
 
@@ -852,6 +860,11 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
                              "enum { ERR_A = 99999999999 }", "enum { ERR_A /*");
   CAPTURE(text);
   CHECK(sdk_header::codes_of(text).size() <= 1);
+  CHECK(sdk_header::codes_of("namespace x { ERR_A };").empty());
+  CHECK(sdk_header::codes_of("enum { A, ERR_B };")[0].code == ae::error{1});
+  CHECK(sdk_header::codes_of("enum { /**/ ERR_A = 5 /**/ }; /**/").size() == 1);
+  CHECK(
+      sdk_header::codes_of("#define E enum { ERR_A };\n/* */ #define F enum { ERR_A };\n").empty());
 }
 
 TEST_CASE("decode --sdk explains with the SDK's codes too", "[decode][sdk]") {

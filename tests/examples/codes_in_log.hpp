@@ -339,7 +339,7 @@ class reader {
   void read_number_first(std::string_view digits, std::string_view behind, char before) {
     if (digits.size() < 3 || !has(" \t([\"'`", {&before, 1})) return;
     const auto value = take_number(digits);
-    if (value == 0 || !digits.empty()) return;
+    if (value == 0) return;
     take(behind, [](char c) { return c == ' ' || c == '('; });
     if (starts_with(behind, "的")) behind.remove_prefix("的"sv.size());
     const auto word = flat(take(behind, is_word));
@@ -378,13 +378,11 @@ class reader {
 
   // The first negative number that is assigned further behind: "ret: connection=1, code=-2".
   static int assigned_behind(std::string_view text) {
-    for (const char* const assign : {"=-", ": -", ":-"}) {
-      const auto at = text.find(assign);
-      if (at == std::string_view::npos) continue;
-      text.remove_prefix(text.find('-', at));
-      return take_number(text);
-    }
-    return 0;
+    auto at = std::string_view::npos;
+    for (const char* const assign : {"=-", ": -", ":-"}) at = std::min(at, text.find(assign));
+    if (at == std::string_view::npos) return 0;
+    text.remove_prefix(text.find('-', at));
+    return take_number(text);
   }
 
   static void take_marks(std::string_view& text) {

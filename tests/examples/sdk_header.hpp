@@ -40,11 +40,10 @@ struct token {
 inline std::vector<token> tokens_of(std::string_view text) {
   std::vector<token> tokens;
   int line = 1;
-  bool is_line_empty = true;
   while (!text.empty()) {
     auto kind = token::sign;
     std::size_t size = 1;
-    if (starts_with(text, "//") || (text[0] == '#' && is_line_empty)) {
+    if (starts_with(text, "//") || text[0] == '#') {
       kind = token::comment;
       size = std::min(text.find('\n'), text.size());
     } else if (starts_with(text, "/*")) {
@@ -56,7 +55,6 @@ inline std::vector<token> tokens_of(std::string_view text) {
     }
     const auto taken = text.substr(0, size);
     if (!is_space(text[0]) && text[0] != '#') tokens.push_back({kind, taken, line});
-    is_line_empty = text[0] == '\n' || (is_line_empty && (is_space(text[0]) || kind == token::comment));
     line += static_cast<int>(std::count(taken.begin(), taken.end(), '\n'));
     text.remove_prefix(size);
   }
