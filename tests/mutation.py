@@ -56,6 +56,7 @@ EQUIVALENT = {
     "text.remove_prefix(static_cast<std::size_t>(std::max<std::ptrdiff_t>(size, 0 -> 1":
         "an interrupted write, which a test cannot have",
     "int value = 0 -> 1": "is overwritten",
+    "int number = 0 -> 1": "is overwritten",
     "std::size_t widest = 0 -> 1": "names are longer",
     "std::uint8_t bit = 1 -> 2": "any bits will do",
     "unsigned found = 0 -> 1": "only costs time",
