@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures what agora_errc costs, with every compiler that is installed.
 
-    cmake --build build --target benchmark      all of it, and draws benchmark.svg
+    cmake --build build --target benchmark      all of it
     tests/benchmarks/measure.py --costs         only what is counted: compile-time cost and weight
 
 Prints a table of ratios, each of two figures taken in one run: times against other ways to do the
@@ -140,33 +140,6 @@ def decoder_speed(compiler, directory):
     return shortest_time("/usr/bin/grep", "-E", pattern) / shortest_time(program)
 
 
-def draw(bars, subtitle, path):
-    """Horizontal bars: (label, {compiler: ratio})."""
-    colours = {"GCC": "#4477aa", "Clang": "#cc6677"}
-    left, longest = 430, 370
-    scale = longest / max(ratio for _, ratios in bars for ratio in ratios.values())
-    y, shapes = 40, []
-    for label, ratios in bars:
-        shapes.append(f'<text x="{left - 8}" y="{y + 7 * len(ratios) + 4}" text-anchor="end">'
-                      f'{label}</text>')
-        for compiler, ratio in ratios.items():
-            width = ratio * scale
-            shapes.append(f'<rect x="{left}" y="{y}" width="{width:.0f}" height="12" '
-                          f'fill="{colours[compiler]}"/>')
-            shapes.append(f'<text x="{left + width + 4:.0f}" y="{y + 10}" font-size="11">'
-                          f'{compiler} {ratio:.1f}</text>')
-            y += 14
-        y += 10
-    equal = left + scale
-    path.write_text(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + longest + 70}" height="{y}" '
-        'font-family="sans-serif" font-size="13">\n'
-        '<rect width="100%" height="100%" fill="#fff"/>\n'
-        '<text x="8" y="20">How many times as fast as other ways agora_errc is (dashed: equal), '
-        f'with {subtitle}</text>\n' + "\n".join(shapes) +
-        f'\n<path d="M{equal:.0f} 34V{y - 6}" stroke="#555" stroke-dasharray="3 3"/>\n</svg>\n')
-
-
 def print_table(columns, rows):
     print("| " + " | ".join(["", *columns]) + " |")
     print("|---" * (len(columns) + 1) + "|")
@@ -182,7 +155,7 @@ def main():
     arguments = parser.parse_args()
     compilers = {name: command for name, command in COMPILERS.items() if shutil.which(command)}
     labels = {name: f"{name} {version_of(command)}" for name, command in compilers.items()}
-    rows, bars, missed = {}, {}, []
+    rows, missed = {}, []
     print(f"measuring: about {2 if arguments.costs else 8} minutes", file=sys.stderr)
 
     def note(row, name, cell):
@@ -195,9 +168,8 @@ def main():
                 for about, ways in times(command, directory, arguments.catch2).items():
                     own = ways.pop("agora_errc")
                     for way, duration in ways.items():
-                        label = f"{TIMES[about]}, against {way}"
-                        note(label, name, f"{duration / own:.1f} times as fast")
-                        bars.setdefault(label, {})[name] = duration / own
+                        note(f"{TIMES[about]}, against {way}", name,
+                             f"{duration / own:.1f} times as fast")
                 note("a log through decode, against grep -E", name,
                      f"{decoder_speed(command, directory):.2f} times as fast")
             include_cost, use_costs, unused, weight, outside_main = costs(command, directory)
@@ -219,8 +191,6 @@ def main():
 
     progress("")
     print_table(list(labels.values()), list(rows.items()))
-    if bars:
-        draw(list(bars.items()), ", ".join(labels.values()), HERE / "benchmark.svg")
     for limit in missed:
         print(f"limit missed: {limit}", file=sys.stderr)
     return 1 if missed else 0
