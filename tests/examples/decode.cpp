@@ -20,7 +20,6 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -238,7 +237,7 @@ class catalog {
 
   std::vector<sdk_header::code> sdk_;
   std::map<std::error_code, std::vector<const sdk_header::code*>> in_sdk_;
-  std::unordered_map<std::string, codes> by_name_;
+  std::map<std::string, codes> by_name_;
 };
 
 // --- Streams: file descriptors, since a note must be out before a read that may wait ---

@@ -10,11 +10,11 @@
 #include <charconv>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -202,7 +202,7 @@ class parser {
 
   std::vector<token> tokens_;
   std::size_t at_ = 0;
-  std::unordered_map<std::string_view, int> values_;
+  std::map<std::string_view, int> values_;
   std::vector<code> codes_;
 };
 
