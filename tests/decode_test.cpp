@@ -727,6 +727,7 @@ outcome run_main(std::vector<std::string> arguments, const std::string& input) {
     (void)::dup2(files[file], file);
   }
   std::vector<char*> argv;
+  argv.reserve(arguments.size() + 1);
   arguments.insert(arguments.begin(), "decode");
   for (auto& argument : arguments) argv.push_back(argument.data());
   const auto status = decode_main(static_cast<int>(argv.size()), argv.data());

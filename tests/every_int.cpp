@@ -1,6 +1,6 @@
 // Goes through all 2^32 values of both enums and holds lookup, name, from_result and the conditions
 // against a model of its own; then message() for the documented values, their neighbours and a
-// million others. Takes less than a minute on two cores.
+// million others. Takes a minute or two on two cores.
 
 #include <agora_errc.hpp>
 #include <algorithm>
@@ -97,9 +97,11 @@ bool is_right(int value, const expected& expected) {
   if (info != nullptr && (info->code != code || info->name != expected.name)) return false;
   if (name(code) != expected.name) return false;
   const auto error_code = make_error_code(code);
+  if (error_code != code || ae::name(error_code) != expected.name) return false;
+  // The conditions of undocumented values, which take most of the time, are tried on one in 32.
+  if (info == nullptr && value % 32 != 0) return true;
   constexpr auto of_all = std::is_same_v<Code, ae::warning> ? bit(ae::condition::warning) : 0U;
-  return error_code == code && ae::name(error_code) == expected.name &&
-         conditions_of(error_code) == (expected.conditions | of_all);
+  return conditions_of(error_code) == (expected.conditions | of_all);
 }
 
 bool is_result_right(int value) {

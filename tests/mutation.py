@@ -66,9 +66,7 @@ EQUIVALENT = {
     "std::uint8_t may_be_[3][256 -> 257": "what is more is not used",
     "auto rest = line.substr(0, 80 -> 81": "no tag is that long",
     ": std::error_code(agora_errc::error{number < -> <=": "it is not 0",
-    "return seen_[static_cast<std::size_t>(code.value() + (code == -> !=": "exchanges the halves",
-    "return seen_[static_cast<std::size_t>(code.value() + (code == agora_errc::condition::warning ? "
-    "10000 : 0 -> 1": "0 is no code",
+    "const auto offset = code == -> !=": "exchanges the halves",
     "bool is_of_callback_ = false -> true": "is set before it is used",
     "bool is_behind_state_ = false -> true": "is set before it is used",
     "int line = 1 -> 2": "lines are only compared",

@@ -455,7 +455,8 @@ class reader {
 
   // Whether a code has been found in this line.
   std::bitset<20000>::reference seen(const std::error_code& code) {
-    return seen_[static_cast<std::size_t>(code.value() + (code == agora_errc::condition::warning ? 10000 : 0))];
+    const auto offset = code == agora_errc::condition::warning ? 10000U : 0U;
+    return seen_[static_cast<std::size_t>(code.value()) + offset];
   }
 
   names named_;

@@ -74,9 +74,9 @@ inline std::string plain(std::string_view comment) {
     if (is_space(c)) {
       if (!text.empty() && text.back() != ' ') text += ' ';
     } else if ((c == '@' || c == '\\') && (text.empty() || text.back() == ' ')) {
-      const auto end = std::find_if(comment.begin(), comment.end(), is_space);
+      const auto* const end = std::find_if(comment.begin(), comment.end(), is_space);
       const auto command = comment.substr(0, static_cast<std::size_t>(end - comment.begin()));
-      const auto is_inline = std::find(std::begin(inline_commands), std::end(inline_commands), command);
+      const auto* const is_inline = std::find(std::begin(inline_commands), std::end(inline_commands), command);
       if (is_inline == std::end(inline_commands) && starts_line) break;
       comment.remove_prefix(command.size());
     } else if (c != '{' && c != '}' && !(starts_line && std::string_view("/*!<").find(c) != std::string_view::npos)) {
