@@ -418,13 +418,12 @@ struct page_table {
 
   constexpr page_table() noexcept {
     for (std::size_t row = 0; row < count<Code>; ++row) {
-      auto& page = begin[static_cast<unsigned>(code_traits<Code>::rows[row].code) / page_size];
-      if (page != 0) continue;
-      page = end;
+      const auto page = static_cast<unsigned>(code_traits<Code>::rows[row].code) / page_size;
+      if (begin[page] != 0) continue;
+      begin[page] = end;
       end = static_cast<unsigned short>(end + page_size);
     }
   }
-  constexpr std::size_t place(unsigned value) const noexcept { return begin[value / page_size] + value % page_size; }
 };
 template <class Code>
 inline constexpr page_table<Code> pages_of;
@@ -438,19 +437,19 @@ struct value_index {
   constexpr value_index() noexcept {
     for (unsigned char row = 0; row < count<Code>;) {
       const auto value = static_cast<unsigned>(code_traits<Code>::rows[row].code);
-      numbers[pages.place(value)] = ++row;
+      numbers[pages.begin[value / page_size] + value % page_size] = ++row;
     }
   }
   constexpr std::size_t number_of(Code code) const noexcept {
     const auto value = static_cast<unsigned>(code);
-    return value <= pages.last_value ? numbers[pages.place(value)] : 0U;
+    return value <= pages.last_value ? numbers[pages.begin[value / page_size] + value % page_size] : 0U;
   }
 };
 template <class Code>
 inline constexpr value_index<Code> by_value;
 
-// By name: rows whose names have the same size, modulo 32, form a chain from the last one to the first; 0 ends it. Of
-// two rows with one name, the later one is found.
+// By name: the rows are in 32 chains, by the size and the last letter of their names, each from its last row to its
+// first; 0 ends it. Of two rows with one name, the later one is found.
 template <class Code>
 struct name_index {
   unsigned char last[32] = {};                   // the number of the last row of each chain
@@ -458,10 +457,13 @@ struct name_index {
 
   constexpr name_index() noexcept {
     for (unsigned char row = 0; row < count<Code>;) {
-      auto& end = last[code_traits<Code>::rows[row].name.size() % std::size(last)];
+      auto& end = last[chain_of(code_traits<Code>::rows[row].name)];
       previous[++row] = end;
       end = row;
     }
+  }
+  constexpr std::size_t chain_of(std::string_view name) const noexcept {
+    return name.empty() ? 0 : (name.size() + static_cast<unsigned char>(name.back())) % std::size(last);
   }
 };
 template <class Code>
@@ -493,7 +495,7 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
 template <class Code>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view documented_name) noexcept {
   const auto& chains = detail::by_name<Code>;
-  auto number = chains.last[documented_name.size() % std::size(chains.last)];
+  auto number = chains.last[chains.chain_of(documented_name)];
   for (; number != 0; number = chains.previous[number]) {
     const auto& row = detail::code_traits<Code>::rows[number - 1];
     if (row.name == documented_name) return &row;

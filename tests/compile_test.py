@@ -173,6 +173,7 @@ static_assert(ae::find(ae::error{12345}) == nullptr);
 static_assert(ae::find(ae::error::timedout)->name == "ERR_TIMEDOUT");
 static_assert(ae::find<ae::warning>("WARN_PENDING")->code == ae::warning::pending);
 static_assert(ae::find<ae::warning>("WARN_NOTHING") == nullptr);
+static_assert(ae::find<ae::error>("") == nullptr);
 static_assert(ae::errors[0].code == ae::error::ok);
 """
 
