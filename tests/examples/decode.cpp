@@ -404,14 +404,15 @@ std::string explain(const catalog& known, const codes& found) {
 }
 
 std::string list(const catalog& known) {
+  const auto all = known.all();
   std::size_t widest = 0;
-  for (const auto& code : known.all()) widest = std::max(widest, known.name(code).size());
+  for (const auto& code : all) widest = std::max(widest, known.name(code).size());
   const auto padded = [](std::string text, std::size_t width) {
     text.resize(std::max(text.size(), width), ' ');
     return text;
   };
   std::string text;
-  for (const auto& code : known.all()) {
+  for (const auto& code : all) {
     const auto value = std::to_string(code.value());
     text += padded(std::string(severity(code)), 8) + std::string(5 - std::min<std::size_t>(value.size(), 5), ' ') +
             value + "  " + padded(known.name(code), widest) + "  " + known.description(code) + known.difference(code) +
