@@ -601,20 +601,18 @@ class condition_category final : public category {
   }
 
  private:
-  std::string_view description(int value) const noexcept override { return text(condition{value}); }
-
-  static constexpr const char* text(condition which) noexcept {
-    switch (which) {
-      case condition::token: return "The token is invalid or has expired.";
-      case condition::audio_device: return "An audio device does not work.";
-      case condition::video_device: return "The camera or the video encoder does not work.";
-      case condition::watermark: return "The watermark cannot be used.";
-      case condition::channel: return "The channel was not joined, opened or left.";
-      case condition::sdk_internal: return "The code is internal to the SDK.";
-      case condition::web_only: return "The code is for the Agora Web SDK only.";
-      case condition::warning: return "The code is a warning.";
+  std::string_view description(int value) const noexcept override {
+    switch (condition{value}) {
+      case condition::token: return "The token is invalid or has expired."sv;
+      case condition::audio_device: return "An audio device does not work."sv;
+      case condition::video_device: return "The camera or the video encoder does not work."sv;
+      case condition::watermark: return "The watermark cannot be used."sv;
+      case condition::channel: return "The channel was not joined, opened or left."sv;
+      case condition::sdk_internal: return "The code is internal to the SDK."sv;
+      case condition::web_only: return "The code is for the Agora Web SDK only."sv;
+      case condition::warning: return "The code is a warning."sv;
     }
-    return "";
+    return {};
   }
 };
 
