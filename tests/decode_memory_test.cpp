@@ -55,15 +55,10 @@ int main() {
     std::ofstream(err_path) << "";
   }
   const auto in = open_file(in_path);
-#ifdef _WIN32
-  const auto out = _open(out_path, _O_WRONLY | _O_BINARY);
-  const auto err = _open(err_path, _O_WRONLY | _O_BINARY);
-#else
-  const auto out = ::open(out_path, O_WRONLY | O_CLOEXEC);
-  const auto err = ::open(err_path, O_WRONLY | O_CLOEXEC);
-#endif
+  const auto out = ::open(out_path, O_WRONLY | O_BINARY);
+  const auto err = ::open(err_path, O_WRONLY | O_BINARY);
   const auto status = run({}, in, out, err);
-  for (const auto file : {in, out, err}) close_file(file);
+  for (const auto file : {in, out, err}) ::close(file);
   std::string message;
   std::getline(std::ifstream(err_path), message);
   const auto is_right = status == failed && message == "decode: out of memory" && is_written();

@@ -36,13 +36,7 @@ class temporary {
   std::string path_;
 };
 
-int open_to_write(const std::string& path) {
-#ifdef _WIN32
-  return _open(path.c_str(), _O_WRONLY | _O_BINARY);
-#else
-  return ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-#endif
-}
+int open_to_write(const std::string& path) { return ::open(path.c_str(), O_WRONLY | O_BINARY); }
 
 struct outcome {
   int status;
@@ -56,25 +50,23 @@ outcome run_on(const std::vector<std::string>& arguments, int in) {
   const auto out_file = open_to_write(out.path());
   const auto err_file = open_to_write(err.path());
   const auto status = run(arguments, in, out_file, err_file);
-  close_file(out_file);
-  close_file(err_file);
+  ::close(out_file);
+  ::close(err_file);
   return {status, out.text(), err.text()};
 }
 
 outcome run_with(const std::vector<std::string>& arguments, const std::string& input = {}) {
   const temporary in(input);
-  const auto file = open_file(in.path().c_str());
+  const auto file = open_file(in.path());
   auto result = run_on(arguments, file);
-  close_file(file);
+  ::close(file);
   return result;
 }
 
 // What a line reports: "E110" for error 110, "W104" for warning 104.
 std::string reported(const std::string& line, const catalog& known = catalog()) {
-  codes_in_log::reader reader([&](const std::string& name) { return known.named(name); },
-                              [&](const std::error_code& code) { return known.is_known(code); });
   std::string result;
-  for (const auto& code : reader.codes_in(line)) {
+  for (const auto& code : codes_in_log::codes_in(line, known)) {
     if (!result.empty()) result += ' ';
     result += (severity(code) == "error" ? 'E' : 'W') + std::to_string(code.value());
   }
@@ -85,9 +77,8 @@ bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
+using codes_in_log::ends_with;
+using codes_in_log::starts_with;
 
 std::size_t count_lines(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
@@ -120,9 +111,9 @@ enum ERROR_CODE_TYPE : int
   ERR_INVALID_CHANNEL_NAME = 102,
   ERR_INVALID_TOKEN = 110,
   ERR_ALIAS = ERR_INVALID_TOKEN,
-  ERR_SUM = ERR_INVALID_TOKEN + (20 + 4),
-  ERR_NEGATIVE = -1 + 201
-  , ERR_UNKNOWN = sizeof(int),
+  ERR_ONLY = 134,
+  ERR_NEGATIVE = -201
+  , ERR_UNKNOWN = ERR_OK + 5,
   ERR_LOST,
   ERR_LAST = 300 // no comma behind it
 };
@@ -145,8 +136,9 @@ enum MORE_CODES {
   /*! -9:Of a range. */
   ERR_TWICE = 409,
   ERR_TWICE_TOO = 409,  // too
-  /** Old. */ /** New. */ /** @note None. */
+  /** Old. */ /** New. */ /** 409 */
   ERR_OTHERWISE = 409,
+  /** 3 tries. */
   ERR_HUGE = 1234567,
   ERR_BIG = 99999999999,
   ERR_BEHIND_BIG,
@@ -211,7 +203,7 @@ TEST_CASE("decode shows both codes of a doubled name", "[decode]") {
 
 TEST_CASE("decode refuses what is neither a number nor a name nor a file", "[decode]") {
   const auto argument = GENERATE(as<std::string>{}, "", "x", "1x", "0x10", "1.5", "--5",
-                                 "99999999999", "- 5", "err_ok", "ERR_", "--lst", "--",
+                                 "99999999999", "- 5", "ERR_NONE", "ERR_", "--lst", "--",
                                  "--list=", "-x");
   CAPTURE(argument);
   const auto result = run_with({argument});
@@ -270,10 +262,10 @@ In a log, these are codes:
   a number of three or four digits in front  110 error, 1042 warning, 110 token invalid
   the exception of a wrapper                 AgoraRtcException(-17, null)
   a name, also a wrapper's                   ERR_ABORTED, ErrorCodeType.errAborted
-These are not: 0 and numbers of more than four digits; numbers that count or measure
-something (5 retries, 20 ms, 12:30); errors that are numbered by others: lines that name a
-socket, errno, a codec, RTM and the like; and, unless a callback or an exception reports
-them, numbers of no known error and what follows the word state.
+These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
+20ms); errors that are numbered by others: lines that name a socket, errno, a codec, RTM and
+the like; and, unless a callback or an exception reports them, numbers of no known error and
+what follows the word state.
 
 exit status: 0; 1 if a code is not known; 2 if an argument, a file or a stream cannot be
              read or written
@@ -287,7 +279,7 @@ TEST_CASE("the examples of --help are right", "[decode][log]") {
   CHECK(reported("err: 110, onError(17), error code is -7,") == "E110 E17 E7");
   CHECK(reported("did occur warning, code: 1031") == "W1031");
   CHECK(reported("joinChannel failed: -2, {\"result\":-17}, ret=-7") == "E2 E17 E7");
-  CHECK(reported("110 error, 1042 warning, 110 token invalid") == "E110 W1042");
+  CHECK(reported("110 error; 1042 warning; 109 token invalid") == "E110 W1042 E109");
   CHECK(reported("AgoraRtcException(-17, null)") == "E17");
   CHECK(reported("ERR_ABORTED, ErrorCodeType.errAborted") == "E20");
 }
@@ -333,8 +325,6 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"leave failed: -18", "E18"},
       {"leaveChannel fail -7 in app", "E7"},
       {"muteVideo failed! reason:-3", "E3"},
-      {"login? no: enableVideoret:-4", "E4"},
-      {"enableVideoret:-4", "E4"},
       {"ret -102 for {}", "E102"},
       {"{\"result\":-8}", ""},
       {"start response is -7", "E7"},
@@ -345,8 +335,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"saw 1031 warning", "W1031"},
       {"这是110的错误", "E110"},
       {"devices (1008, 1011)", ""},
-      {"device error (1008, 1011)?", "E1008 E1011"},
-      {"device error (1008, 99, 12345)", "E1008"},
+      {"device error (1008, 1011)?", "E1008"},
       {"AgoraRtcException(-2, null)", "E2"},
       {"AgoraRtcException(2, bad)", "E2"},
       {"AgoraRtcEngineException(-4711)", "E4711"},
@@ -358,9 +347,8 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"WarningCode.AdmHowling", "W1051"},
       {"AgoraErrorCode.tokenExpired", "E109"},
       {"name: errInvalidToken", "E110"},
-      {"AgoraErrorCodeTokenExpired", "E109"},
-      {"AgoraWarningCodeAdmHowling (1051)", "W1051"},
       {"errInvalidChannelName", "E102"},
+      {"ErrorCode.InvalidChannelId", "E102"},
       {"ERR_INVALID_TOKEN(110)", "E110"},
       {"ERR_INVALID_TOKEN (102)", "E102"},
       {"RTC::onError: index: 26, name: errAborted", "E20"},
@@ -375,10 +363,10 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"Agora onWarning callback 1031", "W1031"},
       {"Error from Agora: 101", "E101"},
       {"did occur error: AgoraErrorCode(rawValue: 101)", "E101"},
+      {"leaveChannel ret: connection=room_1, code=-2, message=", "E2"},
       {"joinChannel(-17) ERR_NOT_READY err: 17", "E3 E17"},
       {"startMediaRelay failed: -7", "E7"},
       {"showAlertMessage onError: 110", "E110"},
-      {"leaveChannel ret: connection=room_1, code=-2, message=", "E2"},
       {"agora sdk init failed, rval=-7 error=", "E7"},
       {"Failed to initialize Agora service: -2", "E2"},
       {"110 token is invalid", "E110"},
@@ -413,8 +401,9 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
 }
 
 TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
-  const auto word = GENERATE(as<std::string>{}, "err", "error", "onerror", "错误", "錯誤", "报错",
-                             "에러", "오류", "エラー", "UnhandledPromiseRejectionWarning");
+  const auto word = GENERATE(as<std::string>{}, "err", "errcode", "error", "errorcode", "onerror",
+                             "错误", "錯誤", "报错", "에러", "오류", "エラー",
+                             "UnhandledPromiseRejectionWarning");
   CAPTURE(word);
   CHECK(reported(word + ": 17") == "E17");
   CHECK(reported(word + ": -17") == "E17");
@@ -431,11 +420,10 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
 }
 
 TEST_CASE("decode reads past the words between a report and its number", "[decode][log]") {
-  const auto word = GENERATE(as<std::string>{}, "agora", "agoraerrorcode", "agorawarningcode",
-                             "always", "called", "callback", "code", "codes", "event", "from",
-                             "handler", "happened", "id", "is", "no", "number", "occur", "occured",
-                             "occurred", "occurs", "of", "value", "rawvalue", "received",
-                             "returned", "was", "with");
+  const auto word = GENERATE(as<std::string>{}, "agora", "always", "called", "callback", "code",
+                             "codes", "event", "from", "handler", "happened", "id", "is", "no",
+                             "number", "occur", "occured", "occurred", "occurs", "of", "value",
+                             "rawvalue", "received", "returned", "was", "with");
   CAPTURE(word);
   CHECK(reported("error " + word + " 17") == "E17");
   CHECK(reported("error_" + word + ": 17") == "E17");
@@ -447,6 +435,11 @@ TEST_CASE("decode reads past the words between a report and its number", "[decod
   CHECK(reported("error of the code 17").empty());
   CHECK(reported("error code is of 17") == "E17");
   CHECK(reported("error code is of no 17").empty());
+}
+
+TEST_CASE("decode looks 200 characters ahead for the number of a result", "[decode][log]") {
+  CHECK(reported("ret " + std::string(197, 'x') + "=-17") == "E17");
+  CHECK(reported("ret " + std::string(198, 'x') + "=-17").empty());
 }
 
 TEST_CASE("decode knows the types of wrappers", "[decode][log]") {
@@ -473,20 +466,12 @@ TEST_CASE("decode takes no number for a code beside another source of numbers", 
   CHECK(reported("err: 17 " + source + " ERR_ABORTED") == "E20");
 }
 
-TEST_CASE("decode tells verbs from what a number counts", "[decode][log]") {
-  const auto verb = GENERATE(as<std::string>{}, "always", "appears", "comes", "continues", "does",
-                             "happens", "has", "indicates", "is", "keeps", "means", "persists",
-                             "prints", "refers", "says", "shows", "this", "was", "s");
-  CAPTURE(verb);
-  CHECK(reported("error 17 " + verb) == "E17");
-  CHECK(reported("error -17 times") == "E17");
-  CHECK(reported("error 17 " + verb + "es").empty());
-}
-
 TEST_CASE("decode takes unknown numbers for codes only where a callback says so", "[decode][log]") {
   const std::pair<const char*, const char*> lines[] = {
       {"err: 4711", ""},
       {"onError: 4711", "E4711"},
+      {"onerror: 4711", "E4711"},
+      {"rtcOnError: 4711", "E4711"},
       {"did occur error 4711", ""},
       {"didOccurWarning: 42", "W42"},
       {"onWarning: 42", "W42"},
@@ -495,22 +480,26 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"AgoraRtcException(4711)", "E4711"},
       {"PlatformException(4711)", "E4711"},
       {"OtherException(17)", ""},
-      {"AgoraRtcException: 17", ""},
+      {"AgoraRtcException: 17", "E17"},
       {"onError: 9999, onError: 10000", "E9999"},
       {"onWarning: 9999, onError: 9999", "W9999 E9999"},
       {"state err: 17", ""},
       {"err: 17 state", "E17"},
       {"state onError: 17", "E17"},
-      {"state.cc err: 17", "E17"},
+
       {"V/a( 17): err: 7", "E7"},
       {"D/error( 17): err: 7", "E7"},
-      {"I/error(   17): err: 7", "E7"},
-      {"W/error(17): err: 7", "E7"},
-      {"W/error(7): err: 17", "E17"},
+      {"I/err     (   17): err: 7", "E7"},
+      {"error(17): err: 7", "E17 E7"},
+      {"ret: a b c d e =-17", "E17"},
+      {"ret: a: -2 b", "E2"},
+      {"ret: a=-4711", ""},
+      {"1042 warning `104` warning", "W1042 W104"},
+      {"102 err: 102 ERR_INVALID_TOKEN", "E102"},
+
       {"E/error( 17): err: 7", "E7"},
       {"F/error( 17): err: 7", "E7"},
-      {"X/error( 17): err: 7", "E17 E7"},
-      {"D/error( 17) err: 7", "E17 E7"},
+
       {"/D(error 17): err: 7", "E17 E7"},
       {"err=17,err=7", "E17 E7"},
       {"err: 17.", "E17"},
@@ -522,27 +511,24 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"err: 17:18", ""},
       {"err: 17: 18", ""},
       {"err: 17: x", "E17"},
-      {"err: 17 of 20", ""},
-      {"error (17, 18, x 7)", "E17 E18"},
-      {"error (17, 18", "E17 E18"},
-      {"error (17, 1)", "E17 E1"},
+
       {"net::ERR_FAILED -2", ""},
       {"ERR_FAILED -2", "E1"},
       {"error (17 18)", "E17"},
       {"error 17, 18", "E17"},
       {"failed(-2, -17)", "E2"},
       {"ERROR 17", "E17"},
-      {"ERROR  17", ""},
+
       {"ERROR: 17", "E17"},
       {"Error  17", "E17"},
-      {"error!17", ""},
+
       {"err-17", ""},
       {"ret: a=-2 b=-17", "E2"},
       {"ret: a: -2", "E2"},
-      {"ret: a:-2", "E2"},
+
       {"ret a -2", ""},
       {"ret: a: -2 b=-17", "E2"},
-      {"ret: a:-7 b: -2 c=-17", "E7"},
+
       {"x110 error", ""},
       {"[110 error]", "E110"},
       {"'110 error'", "E110"},
@@ -565,9 +551,8 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
   const auto line = GENERATE(
       as<std::string>{}, "", "110", "line 110", "stderr: 5", "terror 20", "myerr: 5", "err",
       "err:", "err: x", "returned 7", "returned 0", "return 110", "result: 17", "failed 2",
-      "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms", "error: 5%",
-      "error: 5 retries left", "warning: 20 frames lost", "error 3 of 7", "ERROR 4711 --- [main]",
-      "WARN  104 thread", "ERROR  110", "[ERROR] [1001] started", "[error] 110", "err: 99999999999",
+      "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms",
+      "ERROR 4711 --- [main]", "[ERROR] [1001] started", "[error] 110", "err: 99999999999",
       "err: 1e3", "error rate 5", "errors: 5", "error_count=3", "err: +5", "err: - 5", "err: --5",
       "err 0x10", "ERR_NOTHING 5", "ERR_TIMEDOUTS", "xERR_OK", "uid=102 port 1001", "error code",
       "error code: none", "errno 110", "err: 1,000", "err: 0", "error 0", "ERR_OK", "err: 00017",
@@ -579,17 +564,17 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "recorder state:3, error:2", "NSCocoaErrorDomain error 4", "net::ERR_ABORTED 404",
       "GET /x net::ERR_FAILED", "2 errors", "110 errors", "10 error", "0110 error", "12345 error",
       "at 16:12:31.110 error", "foo.cpp:110: error: x", "x110 error", "SocketException(110, x)",
-      "Exception(17)", "exit code -1", "status: -1", "result -4711", "retry 3", "secret=-5 x y",
-      "codec error -2", "# last system error: 2", "Camera device encountered error: 2 for ID 1",
+      "Exception(17)", "exit code -1", "status: -1", "result -4711", "retry 3", "codec error -2",
+      "# last system error: 2", "Camera device encountered error: 2 for ID 1",
       "E/CameraService: error -19", "TRTC onError: -3301", "FirebaseMessaging error 1005",
       "sendMessageToPeer failed, errorCode: 3", "queryPeersOnlineStatus err=2",
       "login failed errorCode:5", "onStreamPublished url: rtmp://a error: 10", "errno: 9, err: 9",
       "udp err=17", "dns err 17", "ssl error 1", "omxError err 2", "MediaPlayer error 1",
       "AudioFlinger err -7", "AudioTrack: error 7", "AVAudioSession err: 7", "loginFail err: 3",
-      "err: 20 ms", "error, 17", "failed, -2", "err-17", "error code of the 5 users", "codes 5",
-      "JOIN_CHANNEL_ERR_USER 5", "warning 5 things", "warn 12", "error(s): 3", "(110, 17) error");
+      "err-17", "error code of the 5 users", "codes 5", "JOIN_CHANNEL_ERR_USER 5", "warn 12",
+      "error(s): 3", "(110, 17) error");
   CAPTURE(line);
-  CHECK(reported(line) == (line == "secret=-5 x y" ? "E5" : ""));
+  CHECK(reported(line).empty());
 }
 
 TEST_CASE("decode passes a log through and adds its notes", "[decode][log]") {
@@ -630,27 +615,18 @@ TEST_CASE("decode notes every code of a line with very many", "[decode][log]") {
 
 TEST_CASE("decode writes each complete line before it reads on", "[decode][log]") {
   const catalog known;
-  annotator log(known, false);
+  const temporary out("");
+  const auto file = open_to_write(out.path());
+  annotator log(known, file);
   log.add("err: 17\nerr: 1");
-  CHECK(starts_with(log.text(), "err: 17\n  ^ error 17 "));
-  CHECK(log.text().back() == '\n');
-  CHECK(log.unfinished()[0] == "err: 1");
-  log.clear();
+  CHECK(starts_with(out.text(), "err: 17\n  ^ error 17 "));
+  CHECK(ends_with(out.text(), "\nerr: 1"));
   log.add("8\n");
-  CHECK(starts_with(log.text(), "err: 18\n  ^ error 18 "));
-  CHECK(log.unfinished()[0].empty());
-  log.clear();
+  CHECK(contains(out.text(), "\nerr: 18\n  ^ error 18 "));
+  const auto text = out.text();
   log.end();
-  CHECK(log.text().empty());
-}
-
-TEST_CASE("decode colours the notes where it is asked to", "[decode][log]") {
-  const catalog known;
-  annotator log(known, true);
-  log.add("x\nerr: 7\n");
-  const std::string text(log.text());
-  CHECK(text.substr(0, 16) == "x\nerr: 7\n\033[33m  ");
-  CHECK(text.substr(text.size() - 5) == "\033[0m\n");
+  CHECK(out.text() == text);
+  ::close(file);
 }
 
 TEST_CASE("decode takes files, several, and - for standard input", "[decode][log]") {
@@ -669,24 +645,24 @@ TEST_CASE("decode fails with a message where it cannot read or write", "[decode]
   CHECK(contains(closed.err, "decode: cannot read standard input"));
   const temporary in("err: 17\n");
   const temporary err("");
-  const auto in_file = open_file(in.path().c_str());
+  const auto in_file = open_file(in.path());
   const auto err_file = open_to_write(err.path());
   CHECK(run({}, in_file, -1, err_file) == failed);
-  close_file(err_file);
+  ::close(err_file);
   CHECK(contains(err.text(), "decode: cannot write"));
   CHECK(run({}, -1, -1, -1) == failed);
-  close_file(in_file);
+  ::close(in_file);
 #ifdef __linux__
   const auto folder = open_file(".");
   CHECK(run_on({}, folder).status == failed);
-  close_file(folder);
+  ::close(folder);
   CHECK(run_with({"."}).status == failed);
   const auto memory = open_file("/proc/self/mem");  // reading its begin is an input/output error
   CHECK(run_on({}, memory).status == failed);
-  close_file(memory);
+  ::close(memory);
   const auto full = open_to_write("/dev/full");
   CHECK(run({"--list"}, 0, full, full) == failed);
-  close_file(full);
+  ::close(full);
 #endif
 }
 
@@ -705,13 +681,13 @@ TEST_CASE("decode writes what it has read before a read fails", "[decode][stream
   REQUIRE(::unlockpt(controller) == 0);
   const auto terminal = ::open(::ptsname(controller), O_RDWR | O_NOCTTY);
   write_all(terminal, "two\nerr: 7");
-  close_file(terminal);
+  ::close(terminal);
   const auto half = run_on({}, controller);
-  close_file(controller);
+  ::close(controller);
   CHECK(half.status == failed);
-  CHECK(starts_with(half.out, "two\r\nerr: 7\n  ^ error 7 "));
+  CHECK(half.out == "two\r\nerr: 7");
   CHECK(contains(half.err, "Input/output error"));
-  close_file(folder);
+  ::close(folder);
 }
 
 // main() itself, with its standard streams.
@@ -719,8 +695,7 @@ outcome run_main(std::vector<std::string> arguments, const std::string& input) {
   const temporary in(input);
   const temporary out("");
   const temporary err("");
-  const int files[] = {open_file(in.path().c_str()), open_to_write(out.path()),
-                       open_to_write(err.path())};
+  const int files[] = {open_file(in.path()), open_to_write(out.path()), open_to_write(err.path())};
   int saved[3];
   for (int file = 0; file < 3; ++file) {
     saved[file] = ::dup(file);
@@ -733,8 +708,8 @@ outcome run_main(std::vector<std::string> arguments, const std::string& input) {
   const auto status = decode_main(static_cast<int>(argv.size()), argv.data());
   for (int file = 0; file < 3; ++file) {
     (void)::dup2(saved[file], file);
-    close_file(saved[file]);
-    close_file(files[file]);
+    ::close(saved[file]);
+    ::close(files[file]);
   }
   return {status, out.text(), err.text()};
 }
@@ -751,22 +726,22 @@ TEST_CASE("decode opens files where its standard input is closed", "[decode][str
   const temporary log("err: 17\n");
   const temporary header(sdk_text);
   const auto saved = ::dup(0);
-  close_file(0);
+  ::close(0);
   const auto out_of = [](const std::vector<std::string>& arguments) {
     const temporary out("");
     const auto unused = open_file(".");  // takes 0, which a file shall get
     const auto out_file = open_to_write(out.path());
-    close_file(unused);
+    ::close(unused);
     CHECK(run(arguments, -1, out_file, out_file) == all_known);
-    close_file(out_file);
+    ::close(out_file);
     return out.text();
   };
   const auto noted = out_of({log.path()});
-  const auto explained = out_of({"--sdk", header.path(), "ERR_SUM"});
+  const auto explained = out_of({"--sdk", header.path(), "ERR_ONLY"});
   (void)::dup2(saved, 0);
-  close_file(saved);
+  ::close(saved);
   CHECK(contains(noted, "err: 17\n  ^ error 17 "));
-  CHECK(contains(explained, "error 134 ERR_SUM"));
+  CHECK(contains(explained, "error 134 ERR_ONLY"));
 }
 
 TEST_CASE("decode talks to a terminal", "[decode][streams]") {
@@ -780,13 +755,15 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   };
   const temporary in("err: 17\n");
   const auto run_to_terminal = [&] {
-    const auto file = open_file(in.path().c_str());
+    const auto file = open_file(in.path());
     CHECK(run({}, file, terminal, terminal) == all_known);
-    close_file(file);
+    ::close(file);
     return shown();
   };
   (void)::unsetenv("NO_COLOR");
-  CHECK(contains(run_to_terminal(), "\033[33m  ^ error 17"));
+  const auto coloured = run_to_terminal();
+  CHECK(contains(coloured, "\033[33m  ^ error 17"));
+  CHECK(ends_with(coloured, "]\033[0m\r\n"));
   (void)::setenv("NO_COLOR", "", 1);
   CHECK(contains(run_to_terminal(), "\033[33m  ^ error 17"));
   (void)::setenv("NO_COLOR", "1", 1);
@@ -798,8 +775,8 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   CHECK(contains(waiting.err,
                  "reading a log from the terminal, up to Ctrl-D; for help: decode --help"));
   CHECK(run_with({}).err.empty());
-  close_file(terminal);
-  close_file(controller);
+  ::close(terminal);
+  ::close(controller);
 }
 #endif
 
@@ -818,8 +795,8 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   is("ERR_HEX", ae::error{22});
   is("ERR_INVALID_CHANNEL_NAME", ae::error{102});
   is("ERR_ALIAS", ae::error{110});
-  is("ERR_SUM", ae::error{134});
-  is("ERR_NEGATIVE", ae::error{200});
+  is("ERR_ONLY", ae::error{134});
+  is("ERR_NEGATIVE", ae::error{-201});
   is("ERR_LAST", ae::error{300});
   is("ERR_PLAIN", ae::error{401});
   is("ERR_OLD", ae::error{403});
@@ -852,6 +829,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_TWICE") == "Of a range.");
   CHECK(comment_of("ERR_TWICE_TOO") == "too");
   CHECK(comment_of("ERR_OTHERWISE") == "New.");
+  CHECK(comment_of("ERR_HUGE") == "3 tries.");
   CHECK(comment_of("ERR_CHINESE") == "中");
 }
 
@@ -876,25 +854,26 @@ TEST_CASE("decode --sdk explains with the SDK's codes too", "[decode][sdk]") {
   };
   const auto some = sdk({"134", "8", "102", "2"});
   CHECK(some.status == all_known);
-  CHECK(contains(some.out, "error 134 ERR_SUM [only in this SDK]\n"));
+  CHECK(contains(some.out, "error 134 ERR_ONLY [only in this SDK]\n"));
   CHECK(contains(some.out, "error 8 ERR_STATE: in a wrong state [only in this SDK]\n"));
   CHECK(contains(some.out, "warning 8 WARN_INVALID_VIEW: The given view is invalid."));
   CHECK(contains(some.out,
                  "error 102 ERR_INVALID_TOKEN: The given token is invalid. "
                  "[in this SDK ERR_INVALID_CHANNEL_NAME: The name of the channel.]\n"));
   CHECK(contains(some.out, " [only documented, not in this SDK]\n"));
-  CHECK(contains(sdk({"ERR_SUM", "ERR_ALIAS"}).out, "error 134 ERR_SUM"));
+  CHECK(contains(sdk({"ERR_ONLY", "ERR_ALIAS"}).out, "error 134 ERR_ONLY"));
   CHECK(contains(sdk({"ERR_ALIAS"}).out, "error 110 ERR_INVALID_TOKEN: "));
   CHECK(sdk({"409"}).out ==
         "error 409 ERR_TWICE or ERR_TWICE_TOO or ERR_OTHERWISE: Of a range. [only in this SDK]\n");
-  CHECK(run_with({"-134", "--sdk", header.path()}).out == "error 134 ERR_SUM [only in this SDK]\n");
+  CHECK(run_with({"-134", "--sdk", header.path()}).out ==
+        "error 134 ERR_ONLY [only in this SDK]\n");
   CHECK(sdk({"777"}).out ==
         "error 777 is not documented and not in this SDK\n"
         "warning 777 is not documented and not in this SDK\n");
   CHECK(sdk({"777"}).status == some_unknown);
   const auto log = sdk({}, "err: 134\nerrState\nERR_LAST\nerr: 4711\n");
   CHECK(log.status == all_known);
-  CHECK(contains(log.out, "err: 134\n  ^ error 134 ERR_SUM [only in this SDK]\n"));
+  CHECK(contains(log.out, "err: 134\n  ^ error 134 ERR_ONLY [only in this SDK]\n"));
   CHECK(contains(log.out, "errState\n  ^ error 8 ERR_STATE: "));
   CHECK(contains(log.out, "ERR_LAST\n  ^ error 300 "));
 }
@@ -904,7 +883,7 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   const auto result = run_with({"--sdk", header.path(), "--list"});
   CHECK(result.status == all_known);
   const catalog known(sdk_header::codes_of(sdk_text));
-  CHECK(count_lines(result.out) == known.all().size());
+  CHECK(count_lines(result.out) == known.entries().size());
   CHECK(contains(result.out, "error       8  ERR_STATE    "));
   CHECK(contains(result.out, "  in a wrong state [only in this SDK]\n"));
   CHECK(contains(result.out, "[only documented, not in this SDK]\n"));
@@ -930,7 +909,11 @@ TEST_CASE("decode knows every std::errc and condition of every code", "[decode]"
   std::size_t expected = 0;
   const auto count = [&](const auto& table) {
     for (const auto& row : table) {
-      found += meanings(row.code).size();
+      for (const auto name : conditions_of(row.code)) {
+        CAPTURE(name);
+        CHECK((starts_with(name, "std::errc::") || starts_with(name, "condition::")));
+        ++found;
+      }
       expected += (row.errc != std::errc() ? 1U : 0U) +
                   (row.condition != ae::condition() ? 1U : 0U);
     }

@@ -7,8 +7,8 @@
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cstddef>
+#include <cstdlib>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -64,7 +64,6 @@ inline std::vector<token> tokens_of(std::string_view text) {
 // A comment's text in one line, up to the first of Doxygen's commands that begins a line, such as @note:
 // "/** 8: The text,\n * in \ref lines.\n * @note More. */" is "The text, in lines."
 inline std::string plain(std::string_view comment) {
-  constexpr std::string_view inline_commands[] = {"brief", "details", "en", "link", "ref", "~english"};
   std::string text;
   bool starts_line = true;
   while (!comment.empty()) {
@@ -74,11 +73,9 @@ inline std::string plain(std::string_view comment) {
     if (is_space(c)) {
       if (!text.empty() && text.back() != ' ') text += ' ';
     } else if ((c == '@' || c == '\\') && (text.empty() || text.back() == ' ')) {
+      if (starts_line && !text.empty()) break;
       const auto* const end = std::find_if(comment.begin(), comment.end(), is_space);
-      const auto command = comment.substr(0, static_cast<std::size_t>(end - comment.begin()));
-      const auto* const is_inline = std::find(std::begin(inline_commands), std::end(inline_commands), command);
-      if (is_inline == std::end(inline_commands) && starts_line) break;
-      comment.remove_prefix(command.size());
+      comment.remove_prefix(static_cast<std::size_t>(end - comment.begin()));
     } else if (c != '{' && c != '}' && !(starts_line && std::string_view("/*!<").find(c) != std::string_view::npos)) {
       text += c;
       starts_line = false;
@@ -125,9 +122,7 @@ class parser {
       const auto line = tokens_[at_ - 1].line;
       if (is(",")) ++at_;
       const auto behind = comment_behind(line);
-      if (next && static_cast<int>(*next) == *next)
-        add(first.text, static_cast<int>(*next), before.empty() ? behind : before);
-      if (next) ++*next;
+      if (next) add(first.text, static_cast<int>((*next)++), before.empty() ? behind : before);
       before.clear();
     }
   }
@@ -163,41 +158,20 @@ class parser {
     }
   }
 
-  // Behind "=", a sum of numbers and earlier enumerators; nothing where it is anything else.
+  // Behind "=", a number or an earlier enumerator; nothing where it is anything else.
   std::optional<long long> value() {
-    std::optional<long long> sum = 0;
-    long long sign = 1;
-    bool has_term = false;
+    std::string term;
     for (++at_; at_ < tokens_.size() && !is(",}"); ++at_) {
-      if (tokens_[at_].kind == token::comment) {
-        if (has_term) break;
-      } else if (is("-")) {
-        sign = -sign;
-      } else if (const auto number = number_of(tokens_[at_]); number && sum) {
-        *sum += sign * *number;
-        sign = 1;
-        has_term = true;
-      } else if (!is("+)") && !(is("(") && sign > 0)) {
-        sum = std::nullopt;
-      }
+      const auto is_comment = tokens_[at_].kind == token::comment;
+      if (is_comment && !term.empty()) break;
+      if (!is_comment) term += tokens_[at_].text;
     }
-    return sum;
-  }
-
-  std::optional<int> number_of(const token& term) const {
-    const auto known = values_.find(term.text);
+    const auto known = values_.find(term);
     if (known != values_.end()) return known->second;
-    auto digits = term.text;
-    int base = 10;
-    if (starts_with(digits, "0x") || starts_with(digits, "0X")) {
-      base = 16;
-      digits.remove_prefix(2);
-    } else if (starts_with(digits, "0")) {
-      base = 8;
-    }
-    int number = 0;
-    const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
-    return result.ec == std::errc() ? std::optional(number) : std::nullopt;
+    char* end = nullptr;
+    const auto number = std::strtoll(term.c_str(), &end, 0);
+    const auto is_number = !term.empty() && *end == '\0' && static_cast<int>(number) == number;
+    return is_number ? std::optional(number) : std::nullopt;
   }
 
   std::vector<token> tokens_;
