@@ -354,6 +354,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"RTC::onError: index: 26, name: errAborted", "E20"},
       {"SDKError: 21", "E21"},
       {"last_err = 13", "E13"},
+      {"lastERR = 13", "E13"},
       {"error no 14", "E14"},
       {"on_warning(16)", "W16"},
       {"[onError] code -> 110", ""},
@@ -435,6 +436,19 @@ TEST_CASE("decode reads past the words between a report and its number", "[decod
   CHECK(reported("error of the code 17").empty());
   CHECK(reported("error code is of 17") == "E17");
   CHECK(reported("error code is of no 17").empty());
+}
+
+TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]") {
+  const auto nothing = GENERATE(as<std::string>{}, "", "r", "rr", "er",
+                                "INFO (17:33:43 | 0) 31527; left", "a-0", "a-b", "-1", "\xc3\xbc",
+                                "ear", "wrong in voice", "to kill");
+  CAPTURE(nothing);
+  CHECK_FALSE(codes_in_log::filter.may_report(nothing));
+  const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN",
+                                  "invalid", "=-1", " -9", "\xe8\xad\xa6");
+  CAPTURE(something);
+  CHECK(codes_in_log::filter.may_report(something));
+  CHECK(codes_in_log::filter.may_report(nothing + '\n' + something));
 }
 
 TEST_CASE("decode looks 200 characters ahead for the number of a result", "[decode][log]") {
