@@ -14,13 +14,15 @@ namespace {
 bool has_lines_of(std::string_view out, std::string_view in) {
   constexpr std::string_view note = "  ^ ";
   const auto take_line = [](std::string_view& text) {
-    const auto size = text.find('\n');
-    const auto line = text.substr(0, size);
-    text.remove_prefix(size == std::string_view::npos ? text.size() : size + 1);
+    const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+    text.remove_prefix(line.size());
     return line;
   };
   while (!in.empty()) {
-    if (take_line(in) != take_line(out)) return false;
+    const auto line = take_line(in);
+    if (out.substr(0, line.size()) != line) return false;
+    out.remove_prefix(line.size());
+    if (line.back() != '\n' && out.substr(0, note.size() + 1) == "\n  ^ ") out.remove_prefix(1);
     while (out.substr(0, note.size()) == note && in.substr(0, note.size()) != note) take_line(out);
   }
   return out.empty();
@@ -40,7 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (std::size_t at = 0; at < text.size(); at += block) {
     log.add(std::string_view(text).substr(at, block));
   }
-  log.end();
+  log.end(false);
   std::string out(static_cast<std::size_t>(::lseek(file, 0, SEEK_CUR)), '\0');
   if (::pread(file, out.data(), out.size(), 0) < 0 || !has_lines_of(out, text)) std::abort();
   return 0;

@@ -10,6 +10,7 @@ times have none. Says at the start how long it takes, and on a terminal what it 
 """
 
 import argparse
+import concurrent.futures
 import pathlib
 import re
 import shlex
@@ -75,6 +76,7 @@ def compiled(compiler, source, directory):
 def costs(compiler, directory):
     """(include cost, {optimization: cost of use}, weight of unused, weight of all, what runs before
     or after main)"""
+    directory.mkdir()
     only_std = directory / "only_std.cpp"
     included = directory / "include.cpp"
     nothing = directory / "nothing.cpp"  # a name of the same length: it is in the object file too
@@ -156,14 +158,16 @@ def main():
     compilers = {name: command for name, command in COMPILERS.items() if shutil.which(command)}
     labels = {name: f"{name} {version_of(command)}" for name, command in compilers.items()}
     rows, missed = {}, []
-    print(f"measuring: about {2 if arguments.costs else 8} minutes", file=sys.stderr)
+    print(f"measuring: about {1 if arguments.costs else 7} min", file=sys.stderr)
 
     def note(row, name, cell):
         rows.setdefault(row, {})[labels[name]] = cell
 
     with tempfile.TemporaryDirectory() as directory:
         directory = pathlib.Path(directory)
-        for name, command in compilers.items():
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            counted = pool.map(lambda name: costs(compilers[name], directory / name), compilers)
+        for (name, command), counts in zip(compilers.items(), counted):
             if not arguments.costs:
                 for about, ways in times(command, directory, arguments.catch2).items():
                     own = ways.pop("agora_errc")
@@ -172,7 +176,7 @@ def main():
                              f"{duration / own:.1f} times as fast")
                 note("a log through decode, against grep -E", name,
                      f"{decoder_speed(command, directory):.2f} times as fast")
-            include_cost, use_costs, unused, weight, outside_main = costs(command, directory)
+            include_cost, use_costs, unused, weight, outside_main = counts
             for row, cell, kept in [
                     ("instructions to compile an #include, over that of <system_error>",
                      f"{include_cost:.3f}", include_cost <= MAX_INCLUDE_COST[name]),

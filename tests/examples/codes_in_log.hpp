@@ -1,7 +1,8 @@
 // Reads Agora's codes out of the lines of a log: what is taken for a code, and what is not.
 //
 // A code is a number of at most four digits, not 0, that a word of these lists reports, or the name of a code. To teach
-// it another way in which logs report codes, add a word to a list.
+// it another way in which logs report codes, add a word to a list, and what the word has in common with no other to the
+// texts of line_filter.
 
 #ifndef AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
 #define AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
@@ -28,29 +29,30 @@ enum class report { none, error, warning, result };
 
 // Alone, or as the last part of a longer word: "onError", "did_occur_warning", "SDKError". Those that are not Latin may
 // stand anywhere in a run of such characters.
-constexpr std::string_view error_words[] = {
+inline constexpr std::string_view error_words[] = {
     "err",  "errcode", "error", "errorcode", "onerror", "unhandledpromiserejectionwarning",
     "错误", "錯誤",    "报错",  "에러",      "오류",    "エラー"};
-constexpr std::string_view warning_words[] = {"warn", "warning", "onwarning", "警告", "경고"};
-constexpr std::string_view result_words[] = {"fail",      "failed",  "failure", "reason", "rejected",
-                                             "response",  "result",  "ret",     "return", "returned",
-                                             "returning", "returns", "失败",    "返回"};
+inline constexpr std::string_view warning_words[] = {"warn", "warning", "onwarning", "警告", "경고"};
+inline constexpr std::string_view result_words[] = {"fail",      "failed",  "failure", "reason", "rejected",
+                                                    "response",  "result",  "ret",     "return", "returned",
+                                                    "returning", "returns", "失败",    "返回"};
 
 // What may stand between a reporting word and its number ("error code is -7"), or end the word ("onErrorCode").
-constexpr std::string_view joining_words[] = {
+inline constexpr std::string_view joining_words[] = {
     "agora",    "always",   "called",   "callback", "code",   "codes", "event",   "from",     "handler",
     "happened", "id",       "is",       "no",       "number", "occur", "occured", "occurred", "occurs",
     "of",       "rawvalue", "received", "returned", "value",  "was",   "with"};
-constexpr std::string_view marks = " \t:=(\"'`[{>!,";
-constexpr std::string_view wide_marks[] = {"：", "，", "（", "“", "->"};
+inline constexpr std::string_view marks = " \t:=(\"'`[{>!,";
+inline constexpr std::string_view wide_marks[] = {"：", "，", "（", "“", "->"};
 
 // The types of wrappers that codes are members of: ErrorCodeType.errAborted, ErrorCode.Aborted.
-constexpr std::string_view wrapper_types[] = {"agoraerrorcode", "agorawarningcode", "errorcode",   "errorcodetype",
-                                              "warncode",       "warncodetype",     "warningcode", "warningcodetype"};
+inline constexpr std::string_view wrapper_types[] = {"agoraerrorcode", "agorawarningcode", "errorcode",
+                                                     "errorcodetype",  "warncode",         "warncodetype",
+                                                     "warningcode",    "warningcodetype"};
 
 // Other sources of numbers: a line with one of them reports no code of Agora's by number. They are looked for at the
 // begin of a word or of a part of one, so "rtm" is in "RtmClient" and not in "alertManager"; a space ends the part.
-constexpr std::string_view other_sources[] = {
+inline constexpr std::string_view other_sources[] = {
     " agorartm",      " audio flinger", " audio record",   " audio session", " audio track",
     " camera device", " codec",         " camera service", " dns ",          " errno ",
     " error domain",  " firebase",      " login err",      " login fail",    " media player",
@@ -80,8 +82,8 @@ bool is_in(const Words& words, std::string_view word) {
 // Takes the longest prefix whose characters satisfy a predicate off the text.
 template <class Predicate>
 std::string_view take(std::string_view& text, Predicate predicate) {
-  const auto* const end = std::find_if_not(text.begin(), text.end(), predicate);
-  const auto taken = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  const auto size = std::find_if_not(text.begin(), text.end(), predicate) - text.begin();
+  const auto taken = text.substr(0, static_cast<std::size_t>(size));
   text.remove_prefix(taken.size());
   return taken;
 }
@@ -117,6 +119,7 @@ class line_filter {
  public:
   constexpr line_filter() {
     constexpr const char* texts[] = {"err", "war", "xce", "tok", "inv", "?-1", "***"};
+    static_assert(std::size(texts) <= 8, "a byte has a bit for each");
     for (std::size_t c = 0; c < 256; ++c) {
       for (std::size_t at = 0; at < 3; ++at) {
         unsigned bit = 1;
@@ -149,7 +152,7 @@ class line_filter {
 
   std::array<std::array<std::uint8_t, 256>, 3> parts_ = {};  // the first, second and third characters
 };
-constexpr line_filter filter;
+inline constexpr line_filter filter;
 
 // Reads one line. A catalog has named(flat_name), the codes that have this name, and is_known(code).
 template <class Catalog>
@@ -327,7 +330,7 @@ class line_reader {
   }
 
   void add(const std::error_code& code) {
-    if (code.value() > 0 && seen_.insert(code).second) found_.push_back(code);
+    if (code.value() != 0 && seen_.insert(code).second) found_.push_back(code);
   }
 
   std::string_view line_;

@@ -157,9 +157,10 @@ class catalog {
     return found != by_name_.end() ? found->second : codes{};
   }
 
-  // A negative number is the result of a method; any other may have come from either callback.
+  // A negative number is the result of a method, unless the SDK has such a code; any other may have come from either
+  // callback.
   codes numbered(int number) const {
-    if (number < 0) return {ae::from_result(number)};
+    if (number < 0 && !is_known(ae::error{number})) return {ae::from_result(number)};
     const codes both = {ae::error{number}, ae::warning{number}};
     codes known;
     std::copy_if(both.begin(), both.end(), std::back_inserter(known), [&](const auto& code) { return is_known(code); });
@@ -203,7 +204,17 @@ class catalog {
 
 // --- Streams: file descriptors, since a note must be out before a read that may wait ---
 
-int open_file(const std::string& path) { return ::open(path.c_str(), O_RDONLY | O_BINARY); }
+// A file to read, open as long as this object.
+struct input {
+  explicit input(const std::string& path) : file(::open(path.c_str(), O_RDONLY | O_BINARY)) {}
+  input(const input&) = delete;
+  input& operator=(const input&) = delete;
+  ~input() {
+    if (file >= 0) ::close(file);
+  }
+
+  int file;  // -1 where it cannot be opened
+};
 
 // What is wrong with one argument; the others may be all right.
 struct argument_error : std::runtime_error {
@@ -241,7 +252,7 @@ class annotator {
     is_coloured_ = isatty(out) != 0 && (no_colour == nullptr || *no_colour == '\0');
   }
 
-  // Writes the block, with the notes of the lines that it ends. Where memory ends, the block is still written.
+  // Writes the block, with the notes of the lines that it ends. If memory runs out, the block is still written.
   void add(std::string_view block) {
     unwritten_ = block;
     try {
@@ -253,10 +264,10 @@ class annotator {
     flush();
   }
 
-  // Writes the notes of a last line that is not ended.
-  void end() {
+  // Writes the notes of a last line that is not ended, which is ended where notes or more output follow.
+  void end(bool more_follows) {
     const auto notes = notes_of(line_);
-    if (!notes.empty()) write_all(out_, '\n' + notes);
+    if (!notes.empty() || (more_follows && !line_.empty())) write_all(out_, '\n' + notes);
     line_.clear();
   }
 
@@ -299,15 +310,15 @@ class annotator {
   int out_;
   bool is_coloured_;
   std::string line_;            // the begin of a line whose end has not been read
-  std::string noted_;           // lines with their notes
-  std::string_view unwritten_;  // of the block, behind those
+  std::string noted_;           // what is to be written of the block, up to the last note
+  std::string_view unwritten_;  // the rest of the block
   exit_status status_ = all_known;
 };
 
-exit_status annotate(const catalog& known, int in, const std::string& name, int out) {
+exit_status annotate(const catalog& known, int in, const std::string& name, int out, bool more_follows) {
   annotator log(known, out);
   read_blocks(in, name, [&](std::string_view block) { log.add(block); });
-  log.end();
+  log.end(more_follows);
   return log.status();
 }
 
@@ -335,11 +346,10 @@ std::string list(const catalog& known) {
 }
 
 std::vector<sdk_header::code> read_sdk(const std::string& path) {
-  const auto file = open_file(path);
-  if (file < 0) fail_to_read(path);
+  const input header(path);
+  if (header.file < 0) fail_to_read(path);
   std::string text;
-  read_blocks(file, path, [&](std::string_view block) { text += block; });
-  ::close(file);
+  read_blocks(header.file, path, [&](std::string_view block) { text += block; });
   auto found = sdk_header::codes_of(text);
   if (!found.empty()) return found;
   throw argument_error(path +
@@ -347,22 +357,20 @@ std::vector<sdk_header::code> read_sdk(const std::string& path) {
                        "IAgoraRtcEngine.h?");
 }
 
-// Says what is wrong, where anybody listens.
-int complain(int err, std::string_view what) {
+// Says something to the user, if anybody listens.
+void say(int err, std::string_view what) {
   try {
     for (const auto text : {std::string_view("decode: "), what, std::string_view("\n")}) write_all(err, text);
-  } catch (const std::system_error&) {
-    return failed;
+  } catch (const std::exception&) {
+    return;
   }
-  return failed;
 }
 
-int explain_or_annotate(const catalog& known, const std::string& argument, int in, int out, int err) {
+int explain_or_annotate(const catalog& known, const std::string& argument, int in, int out, int err,
+                        bool more_follows) {
   if (argument == "-") {
-    if (isatty(in) != 0) {
-      write_all(err, "decode: reading a log from the terminal, up to Ctrl-D; for help: decode --help\n");
-    }
-    return annotate(known, in, "standard input", out);
+    if (isatty(in) != 0) say(err, "reading a log from the terminal, up to its end; for help: decode --help");
+    return annotate(known, in, "standard input", out, more_follows);
   }
   int number = 0;
   const auto* const end = argument.data() + argument.size();
@@ -374,15 +382,12 @@ int explain_or_annotate(const catalog& known, const std::string& argument, int i
     const auto is_known = [&](const auto& code) { return known.is_known(code); };
     return std::all_of(found.begin(), found.end(), is_known) ? all_known : some_unknown;
   }
-  errno = EINVAL;
-  const auto file = argument[0] == '-' ? -1 : open_file(argument);
-  if (file < 0) {
+  const input log(argument[0] == '-' ? "" : argument);
+  if (log.file < 0) {
     throw argument_error("'" + argument + "' is neither a number nor a known name, nor a file to read (" +
                          std::generic_category().message(errno) + "); see decode --help");
   }
-  const auto status = annotate(known, file, argument, out);
-  ::close(file);
-  return status;
+  return annotate(known, log.file, argument, out, more_follows);
 }
 
 int decode(std::vector<std::string> arguments, int in, int out, int err) {
@@ -406,9 +411,11 @@ int decode(std::vector<std::string> arguments, int in, int out, int err) {
   int status = all_known;
   for (const auto& argument : arguments) {
     try {
-      status = std::max(status, explain_or_annotate(known, argument, in, out, err));
+      const auto more_follows = &argument != &arguments.back();
+      status = std::max(status, explain_or_annotate(known, argument, in, out, err, more_follows));
     } catch (const argument_error& problem) {
-      status = complain(err, problem.what());
+      say(err, problem.what());
+      status = failed;
     }
   }
   return status;
@@ -419,10 +426,11 @@ int run(const std::vector<std::string>& arguments, int in, int out, int err) {
   try {
     return decode(arguments, in, out, err);
   } catch (const std::bad_alloc&) {
-    return complain(err, "out of memory");
+    say(err, "out of memory");
   } catch (const std::exception& problem) {
-    return complain(err, problem.what());
+    say(err, problem.what());
   }
+  return failed;
 }
 
 }  // namespace
@@ -434,5 +442,8 @@ int main(int argc, char** argv) {
 #else
   (void)std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failed write
 #endif
-  return run({argv + 1, argv + argc}, 0, 1, 2);
+  const auto status = run({argv + std::min(argc, 1), argv + argc}, 0, 1, 2);
+  if (::close(1) == 0 || status == failed) return status;
+  say(2, "cannot write");  // what a file system says at the end only
+  return failed;
 }

@@ -9,7 +9,6 @@
 #include <cctype>
 #include <cstddef>
 #include <cstdlib>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -36,7 +35,7 @@ struct token {
   int line;
 };
 
-// The text as words, comments and single signs. Lines of the preprocessor are left out.
+// The text as words, comments, string literals and other signs. Lines of the preprocessor are left out.
 inline std::vector<token> tokens_of(std::string_view text) {
   std::vector<token> tokens;
   int line = 1;
@@ -45,10 +44,12 @@ inline std::vector<token> tokens_of(std::string_view text) {
     std::size_t size = 1;
     if (starts_with(text, "//") || text[0] == '#') {
       kind = token::comment;
-      size = std::min(text.find('\n'), text.size());
+      while (size < text.size() && (text[size] != '\n' || text[size - 1] == '\\')) ++size;
     } else if (starts_with(text, "/*")) {
       kind = token::comment;
       size = std::min(text.find("*/", 2), text.size() - 2) + 2;
+    } else if (text[0] == '"') {
+      size = std::min(text.find('"', 1), text.size() - 1) + 1;
     } else if (is_word(text[0])) {
       kind = token::word;
       while (size < text.size() && is_word(text[size])) ++size;
@@ -74,8 +75,8 @@ inline std::string plain(std::string_view comment) {
       if (!text.empty() && text.back() != ' ') text += ' ';
     } else if ((c == '@' || c == '\\') && (text.empty() || text.back() == ' ')) {
       if (starts_line && !text.empty()) break;
-      const auto* const end = std::find_if(comment.begin(), comment.end(), is_space);
-      comment.remove_prefix(static_cast<std::size_t>(end - comment.begin()));
+      const auto size = std::find_if(comment.begin(), comment.end(), is_space) - comment.begin();
+      comment.remove_prefix(static_cast<std::size_t>(size));
     } else if (c != '{' && c != '}' && !(starts_line && std::string_view("/*!<").find(c) != std::string_view::npos)) {
       text += c;
       starts_line = false;
