@@ -788,6 +788,7 @@ TEST_CASE("decode opens files where its standard input is closed", "[decode][str
     const auto out_file = open_to_write(out.path());
     ::close(unused);
     CHECK(run(arguments, -1, out_file, out_file) == all_known);
+    CHECK(input(".").file == 0);
     ::close(out_file);
     return out.text();
   };

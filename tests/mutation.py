@@ -69,6 +69,7 @@ EQUIVALENT = {
     "int number = 0 -> 1": "is overwritten",
     "std::size_t size = 0 -> 1": "is overwritten",
     "std::size_t widest = 0 -> 1": "names are longer",
+    "static_assert(std::size(texts) <= 8 -> 9": "there are fewer texts",
     "for (std::size_t c = 0 -> 1": "no number is behind a zero byte",
     "unsigned bit = 1 -> 2": "any bits will do",
     "bit *= 2 -> 3": "any bits will do",

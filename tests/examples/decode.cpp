@@ -277,7 +277,7 @@ class annotator {
   void note_lines(std::string_view rest) {
     for (auto size = rest.find('\n'); size != std::string_view::npos; size = rest.find('\n')) {
       auto line = rest.substr(0, size);
-      if (!line_.empty()) line = line_ += line;
+      if (!line_.empty()) line = (line_ += line);
       rest.remove_prefix(size + 1);
       if (const auto notes = notes_of(line); !notes.empty()) {
         noted_ += unwritten_.substr(0, unwritten_.size() - rest.size());
