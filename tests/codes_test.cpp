@@ -91,8 +91,8 @@ std::string enumerator_for(std::string_view name, int value) {
 }  // namespace
 
 TEST_CASE("as many errors and warnings are documented as someone has counted", "[codes]") {
-  STATIC_REQUIRE(std::size(documented_errors) == 63);
-  STATIC_REQUIRE(std::size(documented_warnings) == 24);
+  CHECK(std::size(documented_errors) == 63);
+  CHECK(std::size(documented_warnings) == 24);
 }
 
 TEST_CASE("the tables are the documented ones, row by row", "[codes]") {

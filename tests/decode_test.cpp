@@ -256,16 +256,16 @@ In a log, these are codes:
   a number behind a word that reports it     err: 110, onError(17), error code is -7,
                                              did occur warning, code: 1031
   a negative number behind a result          joinChannel failed: -2, {"result":-17}, ret=-7
-  a number of three or four digits in front  110 error, 1042 warning, 110 token invalid
+  a number of three or four digits in front  110 error, 1031 warning, 110 token invalid
   the exception of a wrapper                 AgoraRtcException(-17, null)
   a name, also a wrapper's                   ERR_ABORTED, ErrorCodeType.errAborted
 These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
 20ms); errors that are numbered by others: lines that name a socket, errno, a codec, RTM and
-the like; and, unless a callback or an exception reports them, numbers of no known error and
-what follows the word state.
+the like; and, unless a callback or an exception reports them, what follows the word state
+and the numbers of errors that are not known: give --sdk for the log of a newer SDK.
 
-exit status: 0; 1 if a code is not known; 2 if an argument, a file or a stream cannot be
-             read or written
+exit status: 0; 1 if a number, also one in a log, is no known code; 2 if an argument is
+             nothing of these, or a file or a stream cannot be read or written
 Notes are coloured on a terminal, unless NO_COLOR is set.
 )");
   CHECK(run_with({"-h"}).out == result.out);
@@ -276,7 +276,7 @@ TEST_CASE("the examples of --help are right", "[decode][log]") {
   CHECK(reported("err: 110, onError(17), error code is -7,") == "E110 E17 E7");
   CHECK(reported("did occur warning, code: 1031") == "W1031");
   CHECK(reported("joinChannel failed: -2, {\"result\":-17}, ret=-7") == "E2 E17 E7");
-  CHECK(reported("110 error; 1042 warning; 109 token invalid") == "E110 W1042 E109");
+  CHECK(reported("110 error; 1031 warning; 109 token invalid") == "E110 W1031 E109");
   CHECK(reported("AgoraRtcException(-17, null)") == "E17");
   CHECK(reported("ERR_ABORTED, ErrorCodeType.errAborted") == "E20");
 }
@@ -890,20 +890,22 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
 }
 
 TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
-  const std::pair<const char*, std::size_t> texts[] = {{"", 0},
-                                                       {"enum", 0},
-                                                       {"enum {", 0},
-                                                       {"enum { ERR_A", 1},
-                                                       {"/*", 0},
-                                                       {"//", 0},
-                                                       {"\"", 0},
-                                                       {"enum { ERR_A = ", 0},
-                                                       {"enum { ERR_A = (", 0},
-                                                       {"enum x;", 0},
-                                                       {"enum { = 5 }", 0},
-                                                       {"enum { ERR_A = 99999999999 }", 0},
-                                                       {"enum { ERR_A /*", 1},
-                                                       {"enum { ERR_A \"x", 1}};
+  const std::pair<const char*, std::size_t> texts[] = {
+      {"", 0},
+      {"enum", 0},
+      {"enum {", 0},
+      {"enum { ERR_A", 1},
+      {"/*", 0},
+      {"//", 0},
+      {"\"", 0},
+      {"enum { ERR_A = ", 0},
+      {"enum { ERR_A = (", 0},
+      {"enum x;", 0},
+      {"enum { = 5 }", 0},
+      {"enum { ERR_A = 99999999999 }", 0},
+      {"enum { ERR_A /*", 1},
+      {"enum { ERR_A \"x", 1},
+      {"enum { ERR_A [[x(\"\")]], ERR_B [[x(\"\")]] };", 2}};
   for (const auto& [text, count] : texts) {
     CAPTURE(text);
     CHECK(sdk_header::codes_of(text).size() == count);

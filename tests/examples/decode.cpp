@@ -61,16 +61,16 @@ In a log, these are codes:
   a number behind a word that reports it     err: 110, onError(17), error code is -7,
                                              did occur warning, code: 1031
   a negative number behind a result          joinChannel failed: -2, {"result":-17}, ret=-7
-  a number of three or four digits in front  110 error, 1042 warning, 110 token invalid
+  a number of three or four digits in front  110 error, 1031 warning, 110 token invalid
   the exception of a wrapper                 AgoraRtcException(-17, null)
   a name, also a wrapper's                   ERR_ABORTED, ErrorCodeType.errAborted
 These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
 20ms); errors that are numbered by others: lines that name a socket, errno, a codec, RTM and
-the like; and, unless a callback or an exception reports them, numbers of no known error and
-what follows the word state.
+the like; and, unless a callback or an exception reports them, what follows the word state
+and the numbers of errors that are not known: give --sdk for the log of a newer SDK.
 
-exit status: 0; 1 if a code is not known; 2 if an argument, a file or a stream cannot be
-             read or written
+exit status: 0; 1 if a number, also one in a log, is no known code; 2 if an argument is
+             nothing of these, or a file or a stream cannot be read or written
 Notes are coloured on a terminal, unless NO_COLOR is set.
 )";
 
