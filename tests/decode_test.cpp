@@ -904,8 +904,8 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
       {"enum { = 5 }", 0},
       {"enum { ERR_A = 99999999999 }", 0},
       {"enum { ERR_A /*", 1},
-      {"enum { ERR_A \"x", 1},
-      {"enum { ERR_A [[x(\"\")]], ERR_B [[x(\"\")]] };", 2}};
+      {R"(enum { ERR_A "x)", 1},
+      {R"(enum { ERR_A [[x("")]], ERR_B [[x("")]] };)", 2}};
   for (const auto& [text, count] : texts) {
     CAPTURE(text);
     CHECK(sdk_header::codes_of(text).size() == count);
@@ -915,7 +915,7 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
   CHECK(sdk_header::codes_of("enum { /**/ ERR_A = 5 /**/ }; /**/").size() == 1);
   CHECK(sdk_header::codes_of("#define E enum { ERR_A };\n/* */ #define F \\\nenum { ERR_A };\n")
             .empty());
-  CHECK(sdk_header::codes_of("enum { ERR_A [[deprecated(\"b, c = 9 /*\")]] = 5 };")[0].code ==
+  CHECK(sdk_header::codes_of(R"(enum { ERR_A [[deprecated("b, c = 9 /*")]] = 5 };)")[0].code ==
         ae::error{5});
 }
 

@@ -77,7 +77,7 @@ inline std::string plain(std::string_view comment) {
       if (starts_line && !text.empty()) break;
       const auto size = std::find_if(comment.begin(), comment.end(), is_space) - comment.begin();
       comment.remove_prefix(static_cast<std::size_t>(size));
-    } else if (c != '{' && c != '}' && !(starts_line && std::string_view("/*!<").find(c) != std::string_view::npos)) {
+    } else if (c != '{' && c != '}' && (!starts_line || std::string_view("/*!<").find(c) == std::string_view::npos)) {
       text += c;
       starts_line = false;
     }
