@@ -736,6 +736,7 @@ outcome run_main(std::vector<std::string> arguments, const std::string& text) {
   std::vector<char*> argv;
   argv.reserve(arguments.size() + 1);
   arguments.insert(arguments.begin(), "decode");
+  // cppcheck-suppress constVariableReference ; argv is of char, not of const char
   for (auto& argument : arguments) argv.push_back(argument.data());
   const auto status = decode_main(static_cast<int>(argv.size()), argv.data());
   for (int file = 0; file < 3; ++file) {
