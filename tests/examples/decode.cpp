@@ -230,9 +230,12 @@ void read_blocks(int file, const std::string& name, Function use) {
   std::vector<char> block(1U << 16U);
   for (;;) {
     const auto size = ::read(file, block.data(), static_cast<unsigned>(block.size()));
-    if (size < 0 && errno != EINTR) fail_to_read(name);
-    if (size > 0) use(std::string_view(block.data(), static_cast<std::size_t>(size)));
     if (size == 0) return;
+    if (size > 0) {
+      use(std::string_view(block.data(), static_cast<std::size_t>(size)));
+    } else if (errno != EINTR) {
+      fail_to_read(name);
+    }
   }
 }
 
