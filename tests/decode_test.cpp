@@ -721,8 +721,8 @@ TEST_CASE("decode writes what it has read before a read fails", "[decode][stream
   CHECK(contains(half.err, "Input/output error"));
 }
 
-// main() itself, with its standard streams.
-outcome run_main(std::vector<std::string> arguments, const std::string& text) {
+// main() itself, with its standard streams, or without the one for output.
+outcome run_main(std::vector<std::string> arguments, const std::string& text, bool has_out = true) {
   const temporary in(text);
   const temporary out("");
   const temporary err("");
@@ -733,6 +733,7 @@ outcome run_main(std::vector<std::string> arguments, const std::string& text) {
     saved[file] = ::dup(file);
     (void)::dup2(files[file], file);
   }
+  if (!has_out) ::close(1);
   std::vector<char*> argv;
   argv.reserve(arguments.size() + 1);
   arguments.insert(arguments.begin(), "decode");
@@ -757,25 +758,9 @@ TEST_CASE("decode takes its arguments and streams from the system", "[decode][st
 }
 
 TEST_CASE("decode fails where its output cannot be closed", "[decode][streams]") {
-  const temporary err("");
-  const int saved[] = {::dup(0), ::dup(1), ::dup(2)};
-  const temporary nothing("");
-  const auto in_file = ::open(nothing.path().c_str(), O_RDONLY);
-  const auto err_file = open_to_write(err.path());
-  (void)::dup2(in_file, 0);
-  (void)::dup2(err_file, 2);
-  ::close(1);
-  std::string name = "decode";
-  char* argv[] = {name.data(), nullptr};
-  const auto status = decode_main(1, argv);
-  for (int file = 0; file < 3; ++file) {
-    (void)::dup2(saved[file], file);
-    ::close(saved[file]);
-  }
-  ::close(in_file);
-  ::close(err_file);
-  CHECK(status == failed);
-  CHECK(err.text() == "decode: cannot write\n");
+  const auto result = run_main({}, "", false);
+  CHECK(result.status == failed);
+  CHECK(result.err == "decode: cannot write\n");
 }
 
 TEST_CASE("decode opens files where its standard input is closed", "[decode][streams]") {

@@ -181,10 +181,10 @@ class line_reader {
 
  private:
   template <class Predicate>
-  static report report_if(Predicate is_word) {
-    if (std::any_of(std::begin(error_words), std::end(error_words), is_word)) return report::error;
-    if (std::any_of(std::begin(warning_words), std::end(warning_words), is_word)) return report::warning;
-    if (std::any_of(std::begin(result_words), std::end(result_words), is_word)) return report::result;
+  static report report_if(Predicate is_the_word) {
+    if (std::any_of(std::begin(error_words), std::end(error_words), is_the_word)) return report::error;
+    if (std::any_of(std::begin(warning_words), std::end(warning_words), is_the_word)) return report::warning;
+    if (std::any_of(std::begin(result_words), std::end(result_words), is_the_word)) return report::result;
     return report::none;
   }
 

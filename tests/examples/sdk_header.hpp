@@ -62,7 +62,7 @@ inline std::vector<token> tokens_of(std::string_view text) {
   return tokens;
 }
 
-// A comment's text in one line, up to the first of Doxygen's commands that begins a line, such as @note:
+// A comment's text in one line, up to the first of Doxygen's commands that begins a later line, such as @note:
 // "/** 8: The text,\n * in \ref lines.\n * @note More. */" is "The text, in lines."
 inline std::string plain(std::string_view comment) {
   std::string text;
