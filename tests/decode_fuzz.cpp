@@ -38,11 +38,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const catalog known(sdk_header::codes_of(text));
   static const int file = ::memfd_create("out", 0);
   if (::ftruncate(file, 0) != 0 || ::lseek(file, 0, SEEK_SET) != 0) std::abort();
-  annotator log(known, file);
+  decoder log(known, file);
   for (std::size_t at = 0; at < text.size(); at += block) {
     log.add(std::string_view(text).substr(at, block));
   }
-  log.end(false);
+  log.end();
   std::string out(static_cast<std::size_t>(::lseek(file, 0, SEEK_CUR)), '\0');
   if (::pread(file, out.data(), out.size(), 0) < 0 || !has_lines_of(out, text)) std::abort();
   return 0;

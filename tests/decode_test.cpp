@@ -4,13 +4,21 @@
 #include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
 #undef main
 
+#include <fcntl.h>
 #include <cstdio>
 #include <fstream>
+#include <iostream>
 #include <iterator>
+#include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include "catch.hpp"
+
+#ifndef O_BINARY
+#define O_BINARY 0
+#endif
 
 namespace {
 
@@ -26,8 +34,8 @@ class temporary {
 
   const std::string& path() const { return path_; }
   std::string text() const {
-    std::ifstream file(path_, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ifstream stream(path_, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
   }
 
  private:
@@ -37,21 +45,37 @@ class temporary {
 
 int open_to_write(const std::string& path) { return ::open(path.c_str(), O_WRONLY | O_BINARY); }
 
+// A file that is open to be read as long as this object.
+struct input {
+  explicit input(const std::string& path) : file(::open(path.c_str(), O_RDONLY | O_BINARY)) {}
+  input(const input&) = delete;
+  input& operator=(const input&) = delete;
+  ~input() { ::close(file); }
+
+  int file;
+};
+
 struct outcome {
   int status;
   std::string out;
   std::string err;
 };
 
+// run() with what it says on standard error.
+outcome run_to(int out, const std::vector<std::string>& arguments, int in) {
+  const std::ostringstream err;
+  auto* const buffer = std::cerr.rdbuf(err.rdbuf());
+  const auto status = run(arguments, in, out);
+  std::cerr.rdbuf(buffer);
+  return {status, {}, err.str()};
+}
+
 outcome run_on(const std::vector<std::string>& arguments, int in) {
   const temporary out("");
-  const temporary err("");
   const auto out_file = open_to_write(out.path());
-  const auto err_file = open_to_write(err.path());
-  const auto status = run(arguments, in, out_file, err_file);
+  const auto result = run_to(out_file, arguments, in);
   ::close(out_file);
-  ::close(err_file);
-  return {status, out.text(), err.text()};
+  return {result.status, out.text(), result.err};
 }
 
 outcome run_with(const std::vector<std::string>& arguments, const std::string& text = {}) {
@@ -65,7 +89,7 @@ std::string reported(const std::string& line, const catalog& known = catalog()) 
   std::string result;
   for (const auto& code : codes_in_log::codes_in(line, known)) {
     if (!result.empty()) result += ' ';
-    result += (severity(code) == "error" ? 'E' : 'W') + std::to_string(code.value());
+    result += (code == ae::condition::warning ? 'W' : 'E') + std::to_string(code.value());
   }
   return result;
 }
@@ -98,9 +122,10 @@ enum ERROR_CODE_TYPE : int
   /// 0: Fine.
   ERR_OK = 0,
   /** 1~1000 */
+  /// @cond
   ERR_FAILED = 1,
   ERR_STATE =8, // in a wrong state
-  ERR_NEXT, /* the one behind it */
+  ERR_NEXT, /*the one behind it*/
 #if defined(_WIN32)
   ERR_HEX = 0x16,
 #endif
@@ -133,7 +158,7 @@ enum MORE_CODES {
   /*! -9:Of a range. */
   ERR_TWICE = 409,
   ERR_TWICE_TOO = 409,  // too
-  /** Old. */ /** New. */ /** 409 */
+  /** Old. */ /** New. */
   ERR_OTHERWISE = 409,
   /** 3 tries. */
   ERR_HUGE = 1234567,
@@ -143,8 +168,8 @@ enum MORE_CODES {
   ERR_CHINESE = 0X19b };
 )";
 
-codes values_named(const std::vector<sdk_header::code>& rows, const std::string& name) {
-  codes found;
+catalog::codes values_named(const std::vector<sdk_header::code>& rows, const std::string& name) {
+  catalog::codes found;
   for (const auto& row : rows) {
     if (row.name == name) found.push_back(row.code);
   }
@@ -158,15 +183,17 @@ TEST_CASE("decode explains results, callback values and names", "[decode]") {
   CHECK(all.status == some_unknown);
   CHECK(all.err.empty());
   const std::string expected[] = {
-      "error 102 ERR_INVALID_TOKEN: The given token is invalid.\n  condition::token\n",
+      "error 102 ERR_INVALID_TOKEN: The given token is invalid.",
+      " [condition: The token is invalid or has expired.]\n",
       "error 20 ERR_ABORTED: ",
       "warning 20 WARN_PENDING: ",
-      "  std::errc::operation_in_progress\n",
+      " [std::errc: " + std::make_error_condition(std::errc::operation_in_progress).message() +
+          "]\n",
       "error 111 ERR_CONNECTION_INTERRUPTED: ",
-      "  std::errc::connection_aborted\n  condition::web_only\n",
+      " [std::errc: " + std::make_error_condition(std::errc::connection_aborted).message() +
+          "] [condition: " + make_error_condition(ae::condition::web_only).message() + "]\n",
       "warning 111 WARN_SWITCH_LIVE_VIDEO_TIMEOUT: ",
       "error 10 ERR_TIMEDOUT: ",
-      "  std::errc::timed_out\n",
       "error 99999 is not documented\n",
   };
   std::size_t position = 0;
@@ -217,18 +244,27 @@ TEST_CASE("decode explains the good arguments beside a bad one", "[decode]") {
   CHECK(count_lines(result.err) == 1);
 }
 
-TEST_CASE("decode --list prints every code once, in columns", "[decode]") {
+TEST_CASE("decode --list explains every code once, errors before warnings", "[decode]") {
   std::string expected;
-  const auto add = [&](const std::string& kind, const auto& table) {
+  const auto add = [&](const auto& table) {
     for (const auto& row : table) {
-      char line[1024];
-      (void)std::snprintf(line, sizeof(line), "%-8s%5d  %-35s  ", kind.c_str(),
-                          static_cast<int>(row.code), std::string(row.name).c_str());
-      expected += line + std::string(row.description) + '\n';
+      const std::error_code code = row.code;
+      expected += (code == ae::condition::warning ? "warning " : "error ") +
+                  std::to_string(code.value()) + ' ' + std::string(row.name) + ": " +
+                  code.message();
+      const auto portable = code.default_error_condition();
+      if (portable.category() == std::generic_category()) {
+        expected += " [std::errc: " + portable.message() + "]";
+      }
+      for (int which = 1; which < static_cast<int>(ae::condition::warning); ++which) {
+        const auto condition = make_error_condition(ae::condition{which});
+        if (code == condition) expected += " [condition: " + condition.message() + "]";
+      }
+      expected += '\n';
     }
   };
-  add("error", ae::errors);
-  add("warning", ae::warnings);
+  add(ae::errors);
+  add(ae::warnings);
   const auto result = run_with({"--list"});
   CHECK(result.status == all_known);
   CHECK(result.out == expected);
@@ -239,42 +275,36 @@ TEST_CASE("decode --help and -h explain it", "[decode]") {
   CHECK(result.status == all_known);
   CHECK(result.out == R"(decode - explain Agora Native SDK error and warning codes
 
-usage: decode CODE...    explain each CODE: the result of a method (-102), the number that
-                         a callback passed (102), or a name (ERR_TIMEDOUT)
-       decode FILE...    copy each log, or standard input for - and where nothing is
-                         given, to standard output, with a note after each line that
-                         reports a code; ./102 is the file of that name
-       decode --list     print every code
-       decode --help     print this text; so does -h
-
-       --sdk HEADER      with any of these: know also the codes of an SDK, read from its
-                         AgoraBase.h or, of old, IAgoraRtcEngine.h, and say where it
-                         differs: [only in this SDK], [only documented, not in this SDK],
-                         [in this SDK OTHER_NAME: ...]
+usage: decode CODE...   explain each CODE: the result of a method (-102), the number that a
+                        callback passed (102), or a name (ERR_TIMEDOUT)
+       decode FILE...   copy each log, or standard input for - and where nothing is given,
+                        with a note after each line that reports a code
+       decode --list    explain every code
+       decode --help    print this text; so does -h
+       --sdk HEADER     with any of these: know also the codes of an SDK, read from its
+                        AgoraBase.h or, of old, IAgoraRtcEngine.h, and how it differs
 
 In a log, these are codes:
-  a number behind a word that reports it     err: 110, onError(17), error code is -7,
-                                             did occur warning, code: 1031
-  a negative number behind a result          joinChannel failed: -2, {"result":-17}, ret=-7
-  a number of three or four digits in front  110 error, 1031 warning, 110 token invalid
-  the exception of a wrapper                 AgoraRtcException(-17, null)
-  a name, also a wrapper's                   ERR_ABORTED, ErrorCodeType.errAborted
+  a number behind a word that reports it   err: 110, onError(17), error code is -7
+  a negative number behind a result        joinChannel failed: -2, {"result":-17}, ret=-7
+  a number of three or four digits before  110 error, 1031 warning, 110 token invalid
+  the exception of a wrapper               AgoraRtcException(-17, null)
+  a name, also a wrapper's                 ERR_ABORTED, ErrorCodeType.errAborted
 These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
-20ms); errors that are numbered by others: lines that name a socket, errno, a codec, RTM and
-the like; and, unless a callback or an exception reports them, what follows the word state
-and the numbers of errors that are not known: give --sdk for the log of a newer SDK.
+20ms); numbers in lines that name another source of errors, such as a socket, errno or RTM;
+and, unless a callback or an exception reports them, what follows the word state and errors
+that are not known: give --sdk for the log of a newer SDK.
 
 exit status: 0; 1 if a number, also one in a log, is no known code; 2 if an argument is
-             nothing of these, or a file or a stream cannot be read or written
+nothing of these, or a file or a stream cannot be read or written
 Notes are coloured on a terminal, unless NO_COLOR is set.
 )");
   CHECK(run_with({"-h"}).out == result.out);
-  CHECK(run_with({"--help", "5"}).status == failed);
+  CHECK(run_with({"--help", "-17"}).out == result.out + run_with({"-17"}).out);
 }
 
 TEST_CASE("the examples of --help are right", "[decode][log]") {
-  CHECK(reported("err: 110, onError(17), error code is -7,") == "E110 E17 E7");
-  CHECK(reported("did occur warning, code: 1031") == "W1031");
+  CHECK(reported("err: 110, onError(17), error code is -7") == "E110 E17 E7");
   CHECK(reported("joinChannel failed: -2, {\"result\":-17}, ret=-7") == "E2 E17 E7");
   CHECK(reported("110 error; 1031 warning; 109 token invalid") == "E110 W1031 E109");
   CHECK(reported("AgoraRtcException(-17, null)") == "E17");
@@ -341,7 +371,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"UnhandledPromiseRejectionWarning: 101", "E101"},
       {"[x] err: ErrorCodeType.errAdmInitPlayout, msg:", "E1008"},
       {"onError: ErrorCode.InvalidAppId.", "E101"},
-      {"WarningCode.AdmHowling", "W1051"},
+      {"WarningCode.warnAdmHowling", "W1051"},
       {"AgoraErrorCode.tokenExpired", "E109"},
       {"name: errInvalidToken", "E110"},
       {"errInvalidChannelName", "E102"},
@@ -390,7 +420,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"CallStateManager: onError: 110", "E110"},
       {"a net::ERR_ABORTED b :ERR_ABORTED", "E20"},
       {"____________", ""},
-      {"onError -> 110", "E110"},
+      {"onError >> 110", "E110"},
   };
   for (const auto& [line, expected] : lines) {
     CAPTURE(line);
@@ -417,31 +447,22 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
   CHECK(reported(result + ": 17").empty());
 }
 
-TEST_CASE("decode finds what each word of its lists reports", "[decode][log]") {
-  for (const auto word : codes_in_log::error_words)
-    CHECK(reported(std::string(word) + ": 17") == "E17");
-  for (const auto word : codes_in_log::warning_words)
-    CHECK(reported(std::string(word) + ": 104") == "W104");
-  for (const auto word : codes_in_log::result_words)
-    CHECK(reported(std::string(word) + ": -17") == "E17");
-}
-
 TEST_CASE("decode reads past the words between a report and its number", "[decode][log]") {
   const auto word = GENERATE(as<std::string>{}, "agora", "always", "called", "callback", "code",
                              "codes", "event", "from", "handler", "happened", "id", "is", "no",
                              "number", "occur", "occured", "occurred", "occurs", "of", "value",
-                             "rawvalue", "received", "returned", "was", "with");
+                             "raw value", "received", "returned", "was", "with");
   CAPTURE(word);
   CHECK(reported("error " + word + " 17") == "E17");
   CHECK(reported("error_" + word + ": 17") == "E17");
   CHECK(reported("error (" + word + " 17)") == "E17");
   const auto mark = GENERATE(as<std::string>{}, " ", "\t", ":", "=", "(", "\"", "'", "`", "[", "{",
-                             ">", "：", "（", "“", "->", " ：“");
+                             ">", "：", "（", "“", " ：“");
   CAPTURE(mark);
   CHECK(reported("error" + mark + "17") == "E17");
   CHECK(reported("error of the code 17").empty());
   CHECK(reported("error code is of 17") == "E17");
-  CHECK(reported("error code is of no 17").empty());
+  CHECK(reported("error code is of no 17") == "E17");
 }
 
 TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]") {
@@ -449,37 +470,29 @@ TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]
                                 "INFO (17:33:43 | 0) 31527; left", "a-0", "a-b", "-1", "\xc3\xbc",
                                 "ear", "wrong in voice", "to kill");
   CAPTURE(nothing);
-  CHECK_FALSE(codes_in_log::filter.may_report(nothing));
+  CHECK_FALSE(codes_in_log::may_report(nothing));
   const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN",
                                   "invalid", "=-1", " -9", "\xe8\xad\xa6");
   CAPTURE(something);
-  CHECK(codes_in_log::filter.may_report(something));
-  CHECK(codes_in_log::filter.may_report(nothing + '\n' + something));
-}
-
-TEST_CASE("decode looks 200 characters ahead for the number of a result", "[decode][log]") {
-  CHECK(reported("ret " + std::string(197, 'x') + "=-17") == "E17");
-  CHECK(reported("ret " + std::string(198, 'x') + "=-17").empty());
+  CHECK(codes_in_log::may_report(something));
+  CHECK(codes_in_log::may_report(nothing + '\n' + something));
 }
 
 TEST_CASE("decode knows the types of wrappers", "[decode][log]") {
   const auto type = GENERATE(as<std::string>{}, "AgoraErrorCode", "ErrorCode", "ErrorCodeType");
   CHECK(reported(type + ".errAborted") == "E20");
   CHECK(reported(type + ".Aborted") == "E20");
-  CHECK(reported(type + ".adm_howling").empty());
-  const auto warning = GENERATE(as<std::string>{}, "AgoraWarningCode", "WarnCode", "WarnCodeType",
-                                "WarningCode", "WarningCodeType");
-  CHECK(reported(warning + ".warnAdmHowling") == "W1051");
-  CHECK(reported(warning + ".AdmHowling") == "W1051");
+  CHECK(reported(type + ".admHowling").empty());
+  CHECK(reported("WarnCodeType.warnAdmHowling") == "W1051");
 }
 
 TEST_CASE("decode takes no number for a code beside another source of numbers", "[decode][log]") {
   const auto source = GENERATE(as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord",
                                "AVAudioSession", "AudioTrack", "camera device", "ACodec",
-                               "CameraService", "dns", "errno", "NSCocoaErrorDomain", "Firebase",
-                               "login error", "loginFailed", "MediaPlayer", "omx", "Peer", "RTM",
-                               "agoraRTM", "RtmClient", "rtmp", "sockets", "SSL", "system error",
-                               "tcp", "TRTC", "udp");
+                               "GetLastError", "ioctl", "CameraService", "dns", "errno",
+                               "NSCocoaErrorDomain", "Firebase", "login error", "loginFailed",
+                               "MediaPlayer", "omx", "Peer", "RTM", "agoraRTM", "RtmClient", "rtmp",
+                               "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
   CAPTURE(source);
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
@@ -502,6 +515,8 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"OtherException(17)", ""},
       {"AgoraRtcException: 17", "E17"},
       {"onError: 9999, onError: 10000", "E9999"},
+      {"onError: -9999, onError: -10000", "E9999"},
+      {"ret: x=0, y=-2", "E2"},
       {"onWarning: 9999, onError: 9999", "W9999 E9999"},
       {"state err: 17", ""},
       {"err: 17 state", "E17"},
@@ -601,18 +616,13 @@ TEST_CASE("decode passes a log through and adds its notes", "[decode][log]") {
   const auto result = run_with({}, "first\nerr: 17\nlast\n");
   CHECK(result.status == all_known);
   CHECK(contains(result.out, "first\nerr: 17\n  ^ error 17 ERR_JOIN_CHANNEL_REJECTED: "));
-  CHECK(contains(result.out, " [condition::channel]\nlast\n"));
+  CHECK(contains(result.out, " [condition: The channel was not joined, opened or left.]\nlast\n"));
   CHECK_FALSE(contains(result.out, "\033"));
   CHECK(run_with({}, "onError: 777\n").status == some_unknown);
   CHECK(run_with({}, "onError: 777\n").out == "onError: 777\n  ^ error 777 is not documented\n");
   CHECK(run_with({}, "err: 10").out.substr(0, 26) == "err: 10\n  ^ error 10 ERR_T");
   CHECK(run_with({}, "a\nno end").out == "a\nno end");
   CHECK(count_lines(run_with({}, "err: 17\nerr: 17, err: 17\n").out) == 4);
-}
-
-TEST_CASE("decode says of a warning no condition::warning", "[decode][log]") {
-  CHECK_FALSE(contains(run_with({"1051"}).out, "condition::warning"));
-  CHECK(contains(run_with({"1051"}).out, "condition::audio_device"));
 }
 
 TEST_CASE("decode passes lines of any length and bytes of any kind through", "[decode][log]") {
@@ -637,17 +647,17 @@ TEST_CASE("decode writes each complete line before it reads on", "[decode][log]"
   const catalog known;
   const temporary out("");
   const auto file = open_to_write(out.path());
-  annotator log(known, file);
+  decoder log(known, file);
   log.add("err: 17\nerr: 1");
   CHECK(starts_with(out.text(), "err: 17\n  ^ error 17 "));
   CHECK(ends_with(out.text(), "\nerr: 1"));
   log.add("8\n");
   CHECK(contains(out.text(), "\nerr: 18\n  ^ error 18 "));
   const auto text = out.text();
-  log.end(true);
+  log.end();
   CHECK(out.text() == text);
   log.add("err: 7");
-  log.end(false);
+  log.end();
   CHECK(contains(out.text(), text + "err: 7\n  ^ error 7 "));
   ::close(file);
 }
@@ -655,10 +665,10 @@ TEST_CASE("decode writes each complete line before it reads on", "[decode][log]"
 TEST_CASE("decode takes files, several, and - for standard input", "[decode][log]") {
   const temporary first("err: 17\n");
   const temporary second("last");
-  const auto result = run_with({first.path(), "-", second.path(), "17"}, "onError: 777\n");
+  const auto result = run_with({first.path(), "-", second.path(), second.path()}, "onError: 777\n");
   CHECK(result.status == some_unknown);
   CHECK(contains(result.out, "err: 17\n  ^ error 17 "));
-  CHECK(contains(result.out, "onError: 777\n  ^ error 777 is not documented\nlast\nerror 17 "));
+  CHECK(contains(result.out, "onError: 777\n  ^ error 777 is not documented\nlastlast"));
   CHECK(result.err.empty());
 }
 
@@ -666,15 +676,12 @@ TEST_CASE("decode takes files, several, and - for standard input", "[decode][log
 TEST_CASE("decode fails with a message where it cannot read or write", "[decode][streams]") {
   const auto closed = run_on({}, -1);
   CHECK(closed.status == failed);
-  CHECK(contains(closed.err, "decode: cannot read standard input"));
+  CHECK(contains(closed.err, "decode: cannot read standard input: "));
   const temporary in("err: 17\n");
-  const temporary err("");
   const input log(in.path());
-  const auto err_file = open_to_write(err.path());
-  CHECK(run({}, log.file, -1, err_file) == failed);
-  ::close(err_file);
-  CHECK(contains(err.text(), "decode: cannot write"));
-  CHECK(run({}, -1, -1, -1) == failed);
+  const auto unwritten = run_to(-1, {}, log.file);
+  CHECK(unwritten.status == failed);
+  CHECK(contains(unwritten.err, "decode: cannot write: "));
 }
 #endif
 
@@ -686,7 +693,11 @@ TEST_CASE("decode fails where the system does", "[decode][streams]") {
   const input memory("/proc/self/mem");  // reading its begin is an input/output error
   CHECK(run_on({}, memory.file).status == failed);
   const auto full = open_to_write("/dev/full");
-  CHECK(run({"--list"}, 0, full, full) == failed);
+  const auto listed = run_to(full, {"--list"}, -1);
+  CHECK(listed.status == failed);
+  CHECK(contains(listed.err, "decode: cannot write: No space left on device"));
+  const input endless("/dev/zero");
+  CHECK(run_to(full, {}, endless.file).status == failed);
   ::close(full);
 }
 
@@ -695,17 +706,16 @@ TEST_CASE("decode leaves no file open", "[decode][streams]") {
   const temporary header(sdk_text);
   const auto next_file = [] { return input(".").file; };
   const auto before = next_file();
-  CHECK(run_with({log.path(), ".", "nowhere"}).status == failed);
+  CHECK(run_with({log.path(), "nowhere", "."}).status == failed);
   CHECK(run_with({"--sdk", header.path(), "17"}).status == all_known);
   CHECK(next_file() == before);
 }
 
 TEST_CASE("decode writes what it has read before a read fails", "[decode][streams]") {
   const temporary first("one\nerr: 17");
-  const auto result = run_with({first.path(), ".", "-18"});
+  const auto result = run_with({first.path(), "."});
   CHECK(result.status == failed);
   CHECK(starts_with(result.out, "one\nerr: 17\n  ^ error 17 "));
-  CHECK(contains(result.out, "error 18 "));
   CHECK(result.err == "decode: cannot read .: Is a directory\n");
   // Half way: a terminal without its other end fails where another end of input succeeds.
   const auto controller = ::posix_openpt(O_RDWR | O_NOCTTY);
@@ -763,29 +773,6 @@ TEST_CASE("decode fails where its output cannot be closed", "[decode][streams]")
   CHECK(result.err == "decode: cannot write\n");
 }
 
-TEST_CASE("decode opens files where its standard input is closed", "[decode][streams]") {
-  const temporary log("err: 17\n");
-  const temporary header(sdk_text);
-  const auto saved = ::dup(0);
-  ::close(0);
-  const auto out_of = [](const std::vector<std::string>& arguments) {
-    const temporary out("");
-    const auto unused = ::open(".", O_RDONLY);  // takes 0, which a file shall get
-    const auto out_file = open_to_write(out.path());
-    ::close(unused);
-    CHECK(run(arguments, -1, out_file, out_file) == all_known);
-    CHECK(input(".").file == 0);
-    ::close(out_file);
-    return out.text();
-  };
-  const auto noted = out_of({log.path()});
-  const auto explained = out_of({"--sdk", header.path(), "ERR_ONLY"});
-  (void)::dup2(saved, 0);
-  ::close(saved);
-  CHECK(contains(noted, "err: 17\n  ^ error 17 "));
-  CHECK(contains(explained, "error 134 ERR_ONLY"));
-}
-
 TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   const auto controller = ::posix_openpt(O_RDWR | O_NOCTTY);
   REQUIRE(::grantpt(controller) == 0);
@@ -798,13 +785,13 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   const temporary in("err: 17\n");
   const auto run_to_terminal = [&] {
     const input log(in.path());
-    CHECK(run({}, log.file, terminal, terminal) == all_known);
+    CHECK(run_to(terminal, {}, log.file).status == all_known);
     return shown();
   };
   (void)::unsetenv("NO_COLOR");
   const auto coloured = run_to_terminal();
   CHECK(contains(coloured, "\033[33m  ^ error 17"));
-  CHECK(ends_with(coloured, "]\033[0m\r\n"));
+  CHECK(ends_with(coloured, "]\r\n\033[0m"));
   (void)::setenv("NO_COLOR", "", 1);
   CHECK(contains(run_to_terminal(), "\033[33m  ^ error 17"));
   (void)::setenv("NO_COLOR", "1", 1);
@@ -813,9 +800,8 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   write_all(controller, "\004");  // Ctrl-D
   const auto waiting = run_on({}, terminal);
   CHECK(waiting.status == all_known);
-  CHECK(contains(
-      waiting.err,
-      "decode: reading a log from the terminal, up to its end; for help: decode --help\n"));
+  CHECK(contains(waiting.err,
+                 "decode: reading a log from the terminal, up to its end; see decode --help\n"));
   CHECK(run_with({}).err.empty());
   ::close(terminal);
   ::close(controller);
@@ -826,7 +812,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   const auto rows = sdk_header::codes_of(sdk_text);
   const auto is = [&](const char* name, const std::error_code& code) {
     CAPTURE(name);
-    CHECK(values_named(rows, name) == codes{code});
+    CHECK(values_named(rows, name) == catalog::codes{code});
   };
   is("WARN_INVALID_VIEW", ae::warning{8});
   is("WARN_ADM_PAIR", ae::warning{1042});
@@ -855,7 +841,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("WARN_INVALID_VIEW") == "The view is invalid, they say.");
   CHECK(comment_of("WARN_ADM_PAIR") == "The devices do not match.");
   CHECK(comment_of("ERR_OK") == "Fine.");
-  CHECK(comment_of("ERR_FAILED").empty());
+  CHECK(comment_of("ERR_FAILED") == "1~1000");
   CHECK(comment_of("ERR_STATE") == "in a wrong state");
   CHECK(comment_of("ERR_NEXT") == "the one behind it");
   CHECK(comment_of("ERR_LAST") == "no comma behind it");
@@ -864,7 +850,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_LINES") == "Two lines.");
   CHECK(comment_of("ERR_OLD").empty());
   CHECK(comment_of("ERR_OCTAL") == "Of old.");
-  CHECK(comment_of("ERR_INSIDE").empty());
+  CHECK(comment_of("ERR_INSIDE") == "here");
   CHECK(comment_of("ERR_BELOW") == "Goes on.");
   CHECK(comment_of("ERR_ENGLISH") == "In English.");
   CHECK(comment_of("ERR_INLINE") == "See x::y \"y\", z and a@b.c. Not this.");
@@ -888,6 +874,9 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
       {"enum { ERR_A = (", 0},
       {"enum x;", 0},
       {"enum { = 5 }", 0},
+      {"enum { , }", 0},
+      {"enum A; { ERR_A }", 0},
+      {"enum { ERR_A } ERR_B, ERR_C;", 1},
       {"enum { ERR_A = 99999999999 }", 0},
       {"enum { ERR_A /*", 1},
       {R"(enum { ERR_A "x)", 1},
@@ -917,17 +906,19 @@ TEST_CASE("decode --sdk explains with the SDK's codes too", "[decode][sdk]") {
   CHECK(contains(some.out, "error 8 ERR_STATE: in a wrong state [only in this SDK]\n"));
   CHECK(contains(some.out, "warning 8 WARN_INVALID_VIEW: The given view is invalid."));
   CHECK(contains(some.out,
-                 "error 102 ERR_INVALID_TOKEN: The given token is invalid. "
-                 "[in this SDK ERR_INVALID_CHANNEL_NAME: The name of the channel.]\n"));
+                 "error 102 ERR_INVALID_TOKEN: The given token is invalid. [condition: The token "
+                 "is invalid or has expired.] [in this SDK ERR_INVALID_CHANNEL_NAME: The name of "
+                 "the channel.]\n"));
   CHECK(contains(some.out, " [only documented, not in this SDK]\n"));
-  CHECK(sdk({"-201"}).out == "error -201 ERR_NEGATIVE [only in this SDK]\n");
   CHECK(contains(sdk({}, "ERR_NEGATIVE").out, "  ^ error -201 ERR_NEGATIVE"));
   CHECK(contains(sdk({"ERR_ONLY", "ERR_ALIAS"}).out, "error 134 ERR_ONLY"));
   CHECK(contains(sdk({"ERR_ALIAS"}).out, "error 110 ERR_INVALID_TOKEN: "));
   CHECK(sdk({"409"}).out ==
-        "error 409 ERR_TWICE or ERR_TWICE_TOO or ERR_OTHERWISE: Of a range. [only in this SDK]\n");
+        "error 409 ERR_TWICE: Of a range. [only in this SDK] [in this SDK ERR_TWICE_TOO: too] "
+        "[in this SDK ERR_OTHERWISE: New.]\n");
   CHECK(run_with({"-134", "--sdk", header.path()}).out ==
         "error 134 ERR_ONLY [only in this SDK]\n");
+  CHECK_FALSE(contains(sdk({"0"}).out, "["));
   CHECK(sdk({"777"}).out ==
         "error 777 is not documented and not in this SDK\n"
         "warning 777 is not documented and not in this SDK\n");
@@ -943,15 +934,17 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   const temporary header(sdk_text);
   const auto result = run_with({"--sdk", header.path(), "--list"});
   CHECK(result.status == all_known);
-  const catalog known(sdk_header::codes_of(sdk_text));
-  CHECK(count_lines(result.out) == known.entries().size());
-  CHECK(contains(result.out, "error       8  ERR_STATE    "));
-  CHECK(contains(result.out, "  in a wrong state [only in this SDK]\n"));
+  std::set<std::error_code> codes;
+  for (const auto& row : ae::errors) codes.insert(row.code);
+  for (const auto& row : ae::warnings) codes.insert(row.code);
+  for (const auto& row : sdk_header::codes_of(sdk_text)) codes.insert(row.code);
+  CHECK(count_lines(result.out) == codes.size());
+  CHECK(contains(result.out, "error 8 ERR_STATE: in a wrong state [only in this SDK]\n"));
   CHECK(contains(result.out, "[only documented, not in this SDK]\n"));
   CHECK(contains(result.out, "[in this SDK ERR_INVALID_CHANNEL_NAME: The name of the channel.]\n"));
   CHECK(contains(result.out, "There is no error.\n"));
-  CHECK(contains(result.out, "error   1234567  ERR_HUGE "));
-  CHECK(contains(result.out, "\nwarning     8  WARN_INVALID_VIEW"));
+  CHECK(contains(result.out, "error 1234567 ERR_HUGE: "));
+  CHECK(contains(result.out, "\nwarning 8 WARN_INVALID_VIEW: "));
 }
 
 TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {
@@ -962,24 +955,4 @@ TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {
   CHECK(run_with({"--sdk", "nowhere.h", "17"}).status == failed);
   CHECK(contains(run_with({"--sdk"}).err, "--sdk needs the path of a header"));
   CHECK(run_with({"--sdk"}).status == failed);
-  CHECK(run_with({"--list", "17"}).status == failed);
-}
-
-TEST_CASE("decode knows every std::errc and condition of every code", "[decode]") {
-  std::size_t found = 0;
-  std::size_t expected = 0;
-  const auto count = [&](const auto& table) {
-    for (const auto& row : table) {
-      for (const auto name : conditions_of(row.code)) {
-        CAPTURE(name);
-        CHECK((starts_with(name, "std::errc::") || starts_with(name, "condition::")));
-        ++found;
-      }
-      expected += (row.errc != std::errc() ? 1U : 0U) +
-                  (row.condition != ae::condition() ? 1U : 0U);
-    }
-  };
-  count(ae::errors);
-  count(ae::warnings);
-  CHECK(found == expected);
 }

@@ -1,8 +1,7 @@
 // Reads Agora's codes out of the lines of a log: what is taken for a code, and what is not.
 //
 // A code is a number of at most four digits, not 0, that a word of these lists reports, or the name of a code. To teach
-// it another way in which logs report codes, add a word to a list, and what the word has in common with no other to the
-// texts of line_filter.
+// it another way in which logs report codes, add a word, and a part of it to texts where it has none of those.
 
 #ifndef AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
 #define AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
@@ -10,10 +9,9 @@
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <array>
-#include <cstddef>
+#include <charconv>
 #include <cstdint>
 #include <iterator>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -23,60 +21,42 @@
 
 namespace codes_in_log {
 
-// What a word says of the number behind it: an error of either sign ("err: 110", "error=-4"), a warning ("warn: 1031"),
-// or the result of a method, which is an error where it is negative ("failed: -2").
-enum class report { none, error, warning, result };
+// What these words report is an error of either sign ("err: 110", "error=-4"), a warning ("warn: 1031"), or the result
+// of a method, which is an error where it is negative ("failed: -2"). A word may be a part of a longer one, such as
+// "onErrorCode". In other scripts it is two characters.
+constexpr std::string_view error_words = " err errcode error errorcode onerror 错误 錯誤 报错 에러 오류 エラ ";
+constexpr std::string_view warning_words = " onwarning warn warning 警告 경고 ";
+constexpr std::string_view result_words =
+    " fail failed failure reason rejected response result ret return returned returning returns 失败 返回 ";
 
-// Alone, or as the last part of a longer word: "onError", "did_occur_warning", "SDKError". Those that are not Latin may
-// stand anywhere in a run of such characters.
-inline constexpr std::string_view error_words[] = {
-    "err",  "errcode", "error", "errorcode", "onerror", "unhandledpromiserejectionwarning",
-    "错误", "錯誤",    "报错",  "에러",      "오류",    "エラー"};
-inline constexpr std::string_view warning_words[] = {"warn", "warning", "onwarning", "警告", "경고"};
-inline constexpr std::string_view result_words[] = {"fail",      "failed",  "failure", "reason", "rejected",
-                                                    "response",  "result",  "ret",     "return", "returned",
-                                                    "returning", "returns", "失败",    "返回"};
+// What may stand between such a word and its number: "error code is -7".
+constexpr std::string_view joining_words =
+    " agora always called callback code codes event from handler happened id is no number occur occured occurred "
+    "occurs of raw received returned value was with ";
+constexpr std::string_view marks = " _\t:=(\"'`[{>!,";
 
-// What may stand between a reporting word and its number ("error code is -7"), or end the word ("onErrorCode").
-inline constexpr std::string_view joining_words[] = {
-    "agora",    "always",   "called",   "callback", "code",   "codes", "event",   "from",     "handler",
-    "happened", "id",       "is",       "no",       "number", "occur", "occured", "occurred", "occurs",
-    "of",       "rawvalue", "received", "returned", "value",  "was",   "with"};
-inline constexpr std::string_view marks = " \t:=(\"'`[{>!,";
-inline constexpr std::string_view wide_marks[] = {"：", "，", "（", "“", "->"};
-
-// The types of wrappers that codes are members of: ErrorCodeType.errAborted, ErrorCode.Aborted.
-inline constexpr std::string_view wrapper_types[] = {"agoraerrorcode", "agorawarningcode", "errorcode",
-                                                     "errorcodetype",  "warncode",         "warncodetype",
-                                                     "warningcode",    "warningcodetype"};
-
-// Other sources of numbers: a line with one of them reports no code of Agora's by number. They are looked for at the
-// begin of a word or of a part of one, so "rtm" is in "RtmClient" and not in "alertManager"; a space ends the part.
-inline constexpr std::string_view other_sources[] = {
-    " agorartm",      " audio flinger", " audio record",   " audio session", " audio track",
-    " camera device", " codec",         " camera service", " dns ",          " errno ",
-    " error domain",  " firebase",      " login err",      " login fail",    " media player",
-    " omx",           " peer",          " rtm ",           " rtmp",          " socket",
-    " ssl",           " system error",  " tcp ",           " trtc",          " udp "};
+// Other sources of numbers: a line with one of them reports no code of Agora's by number.
+constexpr std::string_view other_sources[] = {
+    "_agorartm",       "_audio_flinger",  "_audio_record", "_audio_session", "_audio_track",  "_camera_device",
+    "_codec",          "_camera_service", "_dns_",         "_errno_",        "_error_domain", "_firebase",
+    "_get_last_error", "_ioctl",          "_login_err",    "_login_fail",    "_media_player", "_omx",
+    "_peer",           "_rtm_",           "_rtmp",         "_socket",        "_ssl",          "_system_error",
+    "_tcp_",           "_trtc",           "_udp_"};
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
 constexpr bool is_upper(char c) { return 'A' <= c && c <= 'Z'; }
-constexpr bool is_word(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '_'; }
+constexpr bool is_alnum(char c) { return is_lower(c) || is_upper(c) || is_digit(c); }
+constexpr bool is_word(char c) { return is_alnum(c) || c == '_'; }
 constexpr bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-constexpr bool is_space(char c) { return c == ' ' || c == '\t'; }
-constexpr bool is_mark(char c) { return marks.find(c) != std::string_view::npos; }
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' ') : c; }
 
+inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
+inline bool is_in(std::string_view words, std::string_view word) { return has(words, ' ' + std::string(word) + ' '); }
 inline bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
 inline bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
-template <class Words>
-bool is_in(const Words& words, std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 // Takes the longest prefix whose characters satisfy a predicate off the text.
@@ -88,245 +68,180 @@ std::string_view take(std::string_view& text, Predicate predicate) {
   return taken;
 }
 
-// "ERR_INVALID_TOKEN" and "errInvalidToken" alike as "errinvalidtoken".
-inline std::string flat(std::string_view name) {
+// "RtmClient::logIn failed" as "rtm_client::log_in failed".
+inline std::string snake_case(std::string_view line) {
   std::string result;
-  for (const char c : name) {
-    if (c != '_') result += to_lower(c);
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const auto before = at > 0 ? line[at - 1] : ' ';
+    const auto next = at + 1 < line.size() ? line[at + 1] : ' ';
+    if (is_upper(line[at]) && is_alnum(before) && (is_lower(before) || is_lower(next))) result += '_';
+    result += to_lower(line[at]);
   }
   return result;
 }
 
-// The parts of all words in lower case between spaces: "RtmClient::logIn()" as " rtm client log in ".
-inline std::string parts_of(std::string_view line) {
-  std::string parts = " ";
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const auto c = line[at];
-    const auto before = at > 0 ? line[at - 1] : ' ';
-    const auto next = at + 1 < line.size() ? line[at + 1] : ' ';
-    const auto starts_part = is_upper(c) && (is_lower(before) || is_lower(next));
-    const auto is_in_part = is_word(c) && c != '_';
-    if ((starts_part || !is_in_part) && parts.back() != ' ') parts += ' ';
-    if (is_in_part) parts += to_lower(c);
-  }
-  if (parts.back() != ' ') parts += ' ';
-  return parts;
+// A line that reports a code has one of these texts, as few lines do: ? is any character, 1 a digit but 0, and * one
+// beyond ASCII. All are looked for at once: each character has a bit for each of its places in the texts.
+constexpr std::string_view texts[] = {"err", "war", "xce", "tok", "inv", "?-1", "***"};
+constexpr bool is_like(char c, char pattern) {
+  if (pattern == '1') return is_digit(c) && c != '0';
+  return pattern == '?' || (pattern == '*' ? is_wide(c) : to_lower(c) == pattern);
 }
-
-// Tells the many lines that report nothing: those that have none of these texts, where ? is any character, 1 a digit
-// but 0, and * beyond ASCII. It looks for all at once: a bit of each character is set for each text that it is part of.
-class line_filter {
- public:
-  constexpr line_filter() {
-    constexpr const char* texts[] = {"err", "war", "xce", "tok", "inv", "?-1", "***"};
-    static_assert(std::size(texts) <= 8, "a byte has a bit for each");
-    for (std::size_t c = 0; c < 256; ++c) {
-      for (std::size_t at = 0; at < 3; ++at) {
-        unsigned bit = 1;
-        for (const auto* const text : texts) {
-          if (is_like(static_cast<char>(c), text[at])) parts_[at][c] |= static_cast<std::uint8_t>(bit);
-          bit *= 2;
-        }
+constexpr auto places = [] {
+  std::array<std::uint32_t, 256> result = {};
+  for (unsigned c = 0; c < 256; ++c) {
+    for (unsigned text = 0; text < std::size(texts); ++text) {
+      for (unsigned at = 0; at < 3; ++at) {
+        if (is_like(static_cast<char>(c), texts[text][at])) result[c] |= 1U << (8 * at + text);
       }
     }
   }
+  return result;
+}();
 
-  bool may_report(std::string_view line) const {
-    unsigned found = 0;
-    unsigned first = 0;
-    unsigned second = 0;
-    for (const char character : line) {
-      const auto c = static_cast<unsigned char>(character);
-      found |= second & parts_[2][c];
-      second = first & parts_[1][c];
-      first = parts_[0][c];
-    }
-    return found != 0;
+inline bool may_report(std::string_view line) {
+  std::uint32_t first = 0;
+  std::uint32_t second = 0;
+  std::uint32_t found = 0;
+  for (const char c : line) {
+    const auto third = places[static_cast<unsigned char>(c)];
+    found |= first & second >> 8U & third >> 16U;
+    first = second;
+    second = third;
   }
+  return (found & 0xffU) != 0;
+}
 
- private:
-  static constexpr bool is_like(char c, char pattern) {
-    if (pattern == '1') return is_digit(c) && c != '0';
-    return pattern == '?' || (pattern == '*' ? is_wide(c) : to_lower(c) == pattern);
-  }
+enum class report { none, error, warning, result };
 
-  std::array<std::array<std::uint8_t, 256>, 3> parts_ = {};  // the first, second and third characters
-};
-inline constexpr line_filter filter;
+inline report report_of(std::string_view word) {
+  if (is_in(error_words, word)) return report::error;
+  if (is_in(warning_words, word)) return report::warning;
+  return is_in(result_words, word) ? report::result : report::none;
+}
 
-// Reads one line. A catalog has named(flat_name), the codes that have this name, and is_known(code).
+// The number that a text begins with; 0 where it can be no code, such as in "10ms", "1.5", "12:30" and "(10: 1:24".
+inline int number_at(std::string_view text) {
+  int number = 0;
+  const auto [behind, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (problem != std::errc() || number < -9999 || number > 9999 || text[number < 0 ? 1U : 0U] == '0') return 0;
+  text.remove_prefix(static_cast<std::size_t>(behind - text.data()));
+  if (text.empty()) return number;
+  const auto next = text[0];
+  text.remove_prefix(1);
+  if (next == ':') take(text, [](char c) { return c == ' '; });
+  const auto goes_on = is_word(next) || (has(".:-/,", next) && !text.empty() && is_digit(text[0]));
+  return goes_on ? 0 : number;
+}
+
+// Reads one line in snake_case. A catalog has named(name), the codes of this name, and is_known(code).
 template <class Catalog>
 class line_reader {
  public:
-  line_reader(std::string_view line, const Catalog& catalog) : line_(line), catalog_(catalog) {}
+  line_reader(std::string_view line, const Catalog& catalog) : line_(line), catalog_(catalog) {
+    auto words = '_' + std::string(line) + '_';
+    const auto is_no_word = [](char c) { return !is_word(c); };
+    std::replace_if(words.begin(), words.end(), is_no_word, '_');
+    const auto is_named = [&](std::string_view source) { return has(words, source); };
+    has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources), is_named);
+  }
 
   std::vector<std::error_code> read() {
-    auto rest = line_;
-    for (char before = ' '; !rest.empty();) {
-      if (is_word(rest[0])) {
-        const auto word = take(rest, is_word);
-        is_digit(word[0]) ? read_number_first(word, rest, before) : read_word(word, rest);
-        before = word.back();
-      } else if (is_wide(rest[0])) {
-        const auto run = take(rest, is_wide);
-        read_number(report_if([&](std::string_view word) { return has(run, word); }), rest);
-        before = ' ';
+    for (auto rest = line_; !rest.empty();) {
+      const auto text = rest;
+      const auto before = line_.substr(0, line_.size() - rest.size());
+      if (rest[0] == '-' && (before.empty() || !is_word(before.back()))) rest.remove_prefix(1);
+      const auto word = take(rest, is_word);
+      if (word.empty()) {
+        read_mark(text);
+        rest = text.substr(1);
+      } else if (is_digit(word[0])) {
+        read_number(text, before);
       } else {
-        before = rest[0];
-        rest.remove_prefix(1);
+        read_word(word, before, rest);
       }
     }
-    return std::move(found_);
+    return found_;
   }
 
  private:
-  template <class Predicate>
-  static report report_if(Predicate is_the_word) {
-    if (std::any_of(std::begin(error_words), std::end(error_words), is_the_word)) return report::error;
-    if (std::any_of(std::begin(warning_words), std::end(warning_words), is_the_word)) return report::warning;
-    if (std::any_of(std::begin(result_words), std::end(result_words), is_the_word)) return report::result;
-    return report::none;
+  void read_mark(std::string_view text) {
+    const auto mark = text[0];
+    if (is_wide(mark)) return read_report(report_of(text.substr(0, 6)));
+    if (!has(marks, mark) || starts_with(text, "( ")) report_ = report::none;  // "System.err( 8822)" is of a process
+    if (!has(" (`", mark)) number_ = 0;
   }
 
-  void read_word(std::string_view word, std::string_view behind) {
-    const auto plain = flat(word);
-    if (read_name(word, plain, behind)) return;
-    if (has(plain, "state")) is_behind_state_ = true;
-    auto kind = report_of(word, plain);
-    if (ends_with(plain, "exception") && (starts_with(plain, "agora") || starts_with(plain, "platform"))) {
-      kind = report::error;  // AgoraRtcException(-17, null), PlatformException(17, ...)
-      is_of_callback_ = true;
+  void read_number(std::string_view text, std::string_view before) {
+    const auto number = number_at(text);
+    const auto is_assigned = ends_with(before, ": ") || ends_with(before, "=");
+    if (awaits_result_ && number < 0 && is_assigned)
+      report_ = report::result;  // "failed to join: -2", "ret: x=1, y=-2"
+    if (report_ != report::none) awaits_result_ = false;
+    add_number(std::exchange(report_, report::none), number);
+    const auto is_alone = before.empty() || is_wide(before.back()) || has(" \t([\"'`", before.back());
+    number_ = number > 99 && is_alone ? number : 0;
+  }
+
+  // A name, in the SDK's or a wrapper's spelling, ERR_ABORTED, errAborted or ErrorCode.Aborted, or any other word.
+  void read_word(std::string_view word, std::string_view before, std::string_view behind) {
+    auto codes = catalog_.named(word);
+    const auto is_member = ends_with(before, "error_code.") || ends_with(before, "error_code_type.");
+    if (codes.empty() && is_member) codes = catalog_.named("err_" + std::string(word));
+    if (codes.empty()) {
+      read_parts(word);
+    } else {
+      if (!ends_with(before, "net::")) add_named(codes, behind);  // net::ERR_ABORTED is a browser's
+      report_ = report::none;
     }
-    // "err-17" is one word, and "System.err( 8822): " says which process wrote the line.
-    auto rest = behind;
-    if (!starts_number(behind) && !has(take(rest, is_mark), "( ")) read_number(kind, behind);
+    number_ = 0;
   }
 
-  report report_of(std::string_view word, std::string_view plain) {
-    const auto parts = parts_of(word);
-    std::string_view before = parts;
-    std::string_view last;
-    do {
-      before.remove_suffix(1);
-      last = before.substr(before.rfind(' ') + 1);
-      before.remove_suffix(last.size());
-    } while (before.size() > 1 && is_in(joining_words, last));
-    const auto kind = report_if([&](std::string_view reporting) { return reporting == last || reporting == plain; });
-    const auto is_callback = starts_with(plain, "on") || has(parts, " on ") || has(parts, " occur");
-    if (kind != report::none && is_callback) is_of_callback_ = true;
-    return kind;
+  // Of several codes of one name the one whose number is behind it or has been read before.
+  void add_named(const std::vector<std::error_code>& codes, std::string_view behind) {
+    take(behind, [](char c) { return has(marks, c); });
+    const auto number = number_at(behind);
+    const auto is_meant = [&](const auto& code) { return code.value() == number || seen_.count(code) != 0; };
+    const auto meant = std::find_if(codes.begin(), codes.end(), is_meant);
+    add(meant != codes.end() ? *meant : codes.back());
   }
 
-  // A name, in the SDK's or a wrapper's spelling: ERR_ABORTED, errAborted, ErrorCode.Aborted.
-  bool read_name(std::string_view word, const std::string& plain, std::string_view behind) {
-    auto name = plain;
-    if (starts_with(behind, ".") && is_in(wrapper_types, plain)) {
-      behind.remove_prefix(1);
-      name = flat(take(behind, is_word));
-      const auto* const prefix = has(plain, "err") ? "err" : "warn";
-      if (!starts_with(name, prefix)) name.insert(0, prefix);
-    } else if (!starts_with(plain, "err") && !starts_with(plain, "warn")) {
-      return false;
+  void read_parts(std::string_view word) {
+    if (has(word, "state")) is_behind_state_ = true;
+    // AgoraRtcException(-17, null), PlatformException(17, ...), UnhandledPromiseRejectionWarning: 101
+    const auto is_thrown = has(word, "rejection_warning") ||
+                           (has(word, "exception") && (starts_with(word, "agora") || starts_with(word, "platform")));
+    const auto is_of_callback = is_thrown || starts_with(word, "on") || has(word, "_on_") || has(word, "occur");
+    while (!word.empty()) {
+      const auto part = take(word, is_alnum);
+      take(word, [](char c) { return c == '_'; });
+      if (report_ != report::none && is_in(joining_words, part)) continue;
+      report_ = report::none;
+      const auto kind = is_thrown ? report::error : report_of(part);
+      if (kind != report::none && is_of_callback) is_of_callback_ = true;
+      read_report(kind);
+      const std::error_code token = agora_errc::error{number_};  // "110 token", "110 invalid token"
+      const auto is_token = (part == "token" || part == "invalid") && token == agora_errc::condition::token;
+      if (is_token) add_number(report::error, number_);
     }
-    const auto codes = catalog_.named(name);
-    if (codes.empty()) return false;
-    const auto in_front = line_.substr(0, static_cast<std::size_t>(word.data() - line_.data()));
-    if (ends_with(in_front, "net::")) return true;  // net::ERR_ABORTED is a browser's
-    const auto number = number_behind(behind);
-    const auto same = std::find_if(codes.begin(), codes.end(),
-                                   [&](const auto& code) { return code.value() == number || seen_.count(code) != 0; });
-    add(same != codes.end() ? *same : codes.back());
-    return true;
   }
 
-  // "110 error", "110 token is invalid", and not "2 errors", "1 error generated" or the level behind a time.
-  void read_number_first(std::string_view digits, std::string_view behind, char before) {
-    if (digits.size() < 3 || !has(" \t([\"'`", {&before, 1})) return;
-    const auto value = number_at(digits);
-    take(behind, [](char c) { return c == ' ' || c == '(' || c == '`'; });
-    if (starts_with(behind, "的")) behind.remove_prefix(std::string_view("的").size());
-    const auto word = flat(take(behind, is_word));
-    const auto is_error = word == "error" || starts_with(behind, "错误");
-    const auto is_token = (word == "token" || word == "invalid") &&
-                          std::error_code(agora_errc::error{value}) == agora_errc::condition::token;
-    if (is_error || is_token) add_number(report::error, value);
-    if (word == "warning") add_number(report::warning, value);
-  }
-
-  void read_number(report kind, std::string_view behind) {
+  void read_report(report kind) {
     if (kind == report::none) return;
-    auto number = number_behind(behind);
-    if (number == 0 && kind == report::result) {  // "failed to join: -2", "ret: room=1, code=-2"
-      const auto near = behind.substr(0, 200);
-      const auto assigned = std::min(near.find(": -"), near.find("=-"));
-      if (assigned != std::string_view::npos) number = number_behind(behind.substr(assigned));
-    }
-    add_number(kind, number);
-  }
-
-  // Past marks and joining words, the number that follows; else 0.
-  static int number_behind(std::string_view text) {
-    for (int words = 0; words < 4; ++words) {
-      take_marks(text);
-      if (starts_number(text)) return number_at(text);
-      if (!is_in(joining_words, flat(take(text, is_word)))) return 0;
-    }
-    return 0;
-  }
-
-  static void take_marks(std::string_view& text) {
-    std::size_t size = 0;
-    do {
-      size = text.size();
-      take(text, is_mark);
-      for (const auto mark : wide_marks) {
-        if (starts_with(text, mark)) text.remove_prefix(mark.size());
-      }
-    } while (text.size() < size);
-  }
-
-  static bool starts_number(std::string_view text) {
-    if (starts_with(text, "-")) text.remove_prefix(1);
-    return !text.empty() && is_digit(text[0]);
-  }
-
-  // The number that a text begins with; 0 where it can be no code.
-  static int number_at(std::string_view text) {
-    const auto is_negative = starts_with(text, "-");
-    if (is_negative) text.remove_prefix(1);
-    const auto digits = take(text, is_digit);
-    if (digits.empty() || digits.size() > 4 || digits[0] == '0' || continues(text)) return 0;
-    const auto value = std::stoi(std::string(digits));
-    return is_negative ? -value : value;
-  }
-
-  // Whether the text behind a number makes it another number: "10ms", "1.5", "12:30", "(10: 1:24".
-  static bool continues(std::string_view rest) {
-    if (rest.empty()) return false;
-    if (is_word(rest[0])) return true;
-    const auto mark = rest[0];
-    rest.remove_prefix(1);
-    if (mark == ':') take(rest, is_space);
-    return has(".:-/,", {&mark, 1}) && !rest.empty() && is_digit(rest[0]);
-  }
-
-  bool has_other_source() {
-    if (!has_other_source_) {
-      const auto is_named = [parts = parts_of(line_)](std::string_view source) { return has(parts, source); };
-      has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources), is_named);
-    }
-    return *has_other_source_;
+    report_ = kind;
+    if (kind == report::result) awaits_result_ = true;
+    add_number(kind, number_);  // "110 error"
   }
 
   // A number without a meaning is a code where a callback says so, or a warning of three digits or more; elsewhere it
   // is likely another library's. So is what follows "state", unless a callback says so.
   void add_number(report kind, int number) {
-    if (number == 0 || (number > 0 ? kind == report::result : kind == report::warning)) return;
-    const auto code = kind == report::warning ? std::error_code(agora_errc::warning{number})
-                                              : std::error_code(agora_errc::error{number < 0 ? -number : number});
-    if (is_behind_state_ && !is_of_callback_) return;
+    if (kind == report::none || number == 0 || (number > 0 ? kind == report::result : kind == report::warning)) return;
+    if (has_other_source_ || (is_behind_state_ && !is_of_callback_)) return;
+    std::error_code code = agora_errc::error{number < 0 ? -number : number};
+    if (kind == report::warning) code = agora_errc::warning{number};
     const auto may_be_unknown = is_of_callback_ || (kind == report::warning && number > 99);
-    if ((may_be_unknown || catalog_.is_known(code)) && !has_other_source()) add(code);
+    if (may_be_unknown || catalog_.is_known(code)) add(code);
   }
 
   void add(const std::error_code& code) {
@@ -337,16 +252,20 @@ class line_reader {
   const Catalog& catalog_;
   std::vector<std::error_code> found_;
   std::set<std::error_code> seen_;
-  std::optional<bool> has_other_source_;
-  bool is_of_callback_ = false;   // what is reported is of a callback
-  bool is_behind_state_ = false;  // whose errors are numbered on their own
+  int number_ = 0;                // in front of the next word, where a report may follow it
+  report report_ = report::none;  // of the last word, past joining ones and marks
+  bool awaits_result_ = false;    // a word has reported a result whose number is further behind
+  bool is_of_callback_ = false;
+  bool is_behind_state_ = false;
+  bool has_other_source_;
 };
 
 // Each code that the line reports, once, in the order of the line.
 template <class Catalog>
 std::vector<std::error_code> codes_in(std::string_view line, const Catalog& catalog) {
-  if (!filter.may_report(line)) return {};
-  return line_reader<Catalog>(line, catalog).read();
+  if (!may_report(line)) return {};
+  const auto words = snake_case(line);
+  return line_reader<Catalog>(words, catalog).read();
 }
 
 }  // namespace codes_in_log
