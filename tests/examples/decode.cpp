@@ -238,8 +238,8 @@ class decoder {
 
 // --- The program ---
 
-using file = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-file open_file(const std::string& path) { return {std::fopen(path.c_str(), "rb"), std::fclose}; }
+using file_ptr = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+file_ptr open_file(const std::string& path) { return {std::fopen(path.c_str(), "rb"), std::fclose}; }
 
 std::vector<sdk_header::code> read_sdk(const std::string& path) {
   const auto header = open_file(path);
