@@ -85,7 +85,8 @@ outcome run_with(const std::vector<std::string>& arguments, const std::string& t
 }
 
 // What a line reports: "E110" for error 110, "W104" for warning 104.
-std::string reported(const std::string& line, const catalog& known = catalog()) {
+std::string reported(const std::string& line) {
+  static const catalog known;
   std::string result;
   for (const auto& code : codes_in_log::codes_in(line, known)) {
     if (!result.empty()) result += ' ';
