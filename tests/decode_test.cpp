@@ -154,7 +154,9 @@ enum MORE_CODES {
                     ///< on.
   /** @~chinese 中 */ /** @~english 407: In English. */
   ERR_ENGLISH = 407,
-  /** @brief See \ref x::y "y", {@link z} and a@b.c. @deprecated Not this. */
+  /** @brief See
+   * \ref x::y "y",
+   * {@link z} and a@b.c. @deprecated Not this. */
   ERR_INLINE = 408,
   /*! -9:Of a range. */
   ERR_TWICE = 409,
@@ -532,6 +534,7 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"ret: a=-4711", ""},
       {"1042 warning `104` warning", "W1042 W104"},
       {"102 err: 102 ERR_INVALID_TOKEN", "E102"},
+      {"joinChannel failed: ERR_INVALID_TOKEN (-102)", "E102"},
 
       {"E/error( 17): err: 7", "E7"},
       {"F/error( 17): err: 7", "E7"},
@@ -881,6 +884,7 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
       {"enum { ERR_A = 99999999999 }", 0},
       {"enum { ERR_A /*", 1},
       {R"(enum { ERR_A "x)", 1},
+      {"const char q = '\"';\nenum { ERR_A };\n", 1},
       {R"(enum { ERR_A [[x("")]], ERR_B [[x("")]] };)", 2}};
   for (const auto& [text, count] : texts) {
     CAPTURE(text);

@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstdlib>
 #include <iterator>
 #include <set>
 #include <string>
@@ -197,10 +198,10 @@ class line_reader {
     number_ = 0;
   }
 
-  // Of several codes of one name the one whose number is behind it or has been read before.
+  // Of several codes of one name the one whose number is behind it or has been read before, else the last.
   void add_named(const std::vector<std::error_code>& codes, std::string_view behind) {
     take(behind, [](char c) { return has(marks, c); });
-    const auto number = number_at(behind);
+    const auto number = std::abs(number_at(behind));
     const auto is_meant = [&](const auto& code) { return code.value() == number || seen_.count(code) != 0; };
     const auto meant = std::find_if(codes.begin(), codes.end(), is_meant);
     add(meant != codes.end() ? *meant : codes.back());

@@ -36,7 +36,7 @@ inline std::string_view take_token(std::string_view& text) {
   } else if (starts_with(text, "/*")) {
     size = std::min(text.find("*/", 2), text.size() - 2) + 2;
   } else if (text[0] == '"') {
-    size = std::min(text.find('"', 1), text.size() - 1) + 1;
+    size = std::min(text.find_first_of("\"\n", 1), text.size() - 1) + 1;
   } else if (is_word(text[0])) {
     while (size < text.size() && is_word(text[size])) ++size;
   }
@@ -45,7 +45,7 @@ inline std::string_view take_token(std::string_view& text) {
   return token;
 }
 
-// A comment's text in one line, up to the first of Doxygen's commands that begins a later line, such as @note:
+// A comment's text in one line, up to the first of Doxygen's commands but \ref that begins a later line, such as @note:
 // "/** 8: The text,\n * in \ref lines.\n * @note More. */" is "The text, in lines."
 inline std::string plain(std::string_view comment) {
   const auto is_command = [](const std::string& text) { return text[0] == '@' || text[0] == '\\'; };
@@ -53,14 +53,14 @@ inline std::string plain(std::string_view comment) {
   std::istringstream lines(std::string(comment.substr(0, comment.find_last_not_of(" */") + 1)));
   for (std::string line; std::getline(lines, line);) {
     line.erase(0, line.find_first_not_of(" \t*/!<"));
+    if (!text.empty() && is_command(line) && !starts_with(line, "\\ref ")) break;
     line.erase(std::remove_if(line.begin(), line.end(), [](char c) { return c == '{' || c == '}'; }), line.end());
-    if (!text.empty() && is_command(line)) break;
     std::istringstream words(line);
     for (std::string word; words >> word;) {
       if (!is_command(word)) text += (text.empty() ? "" : " ") + word;
     }
   }
-  const auto digits = text.find_first_not_of("-0123456789");  // "8: The text", "1~1000"
+  const auto digits = text.find_first_not_of("-0123456789");  // "8: The text"
   if (digits != 0 && digits < text.size() && text[digits] == ':')
     text.erase(0, text.find_first_not_of(' ', digits + 1));
   return text;
