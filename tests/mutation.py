@@ -67,6 +67,7 @@ EQUIVALENT = {
     "if (size < -> <=": "no write writes nothing",
     "int number = 0 -> 1": "is overwritten",
     "std::size_t size = 0 -> 1": "is overwritten",
+    "static_assert(std::size(texts) <= 8 -> 9": "there are fewer texts",
     "for (unsigned c = 0 -> 1": "no number is behind a zero byte",
     "std::uint32_t first = 0 -> 1": "is overwritten before it counts",
     'const auto goes_on = is_word(next) || (has(" -> "x': "a letter is a word",

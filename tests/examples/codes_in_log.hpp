@@ -81,12 +81,14 @@ inline std::string snake_case(std::string_view line) {
   return result;
 }
 
-// A line that reports a code has one of these texts, as few lines do: ? is any character, 1 a digit but 0, and * one
-// beyond ASCII. All are looked for at once: each character has a bit for each of its places in the texts.
+// A line that reports a code has one of these texts, as few lines do: ? is no part of a word, 1 a digit but 0, and *
+// one beyond ASCII. All are looked for at once: each character has a bit for each of its places in the texts.
 constexpr std::string_view texts[] = {"err", "war", "xce", "tok", "inv", "?-1", "***"};
+static_assert(std::size(texts) <= 8, "each byte of places has a bit for each");
 constexpr bool is_like(char c, char pattern) {
   if (pattern == '1') return is_digit(c) && c != '0';
-  return pattern == '?' || (pattern == '*' ? is_wide(c) : to_lower(c) == pattern);
+  if (pattern == '?') return !is_word(c);
+  return pattern == '*' ? is_wide(c) : to_lower(c) == pattern;
 }
 constexpr auto places = [] {
   std::array<std::uint32_t, 256> result = {};
