@@ -75,8 +75,7 @@ EQUIVALENT = {
     'const auto is_alone = before.empty() || is_wide(before.back()) || has(" \\t([\\" -> "x':
         "a number that begins a word is behind no letter",
     "std::error_code code = agora_errc::error{number < -> <=": "it is not 0",
-    "for (int line = 1 -> 2": "lines are only compared",
-    "int last_line_ = 0 -> 1": "no enumerator is in front",
+    "bool is_in_last_line_ = false -> true": "no enumerator is in front",
     "std::istringstream lines(std::string(comment.substr(0 -> 1": "comments begin with a mark",
     "if (digits != 0 && digits < -> <=": "no colon is behind the text",
     "size = std::min(text.find(\"*/\", 2), text.size() - 2 -> 3": "a comment without an end",

@@ -69,18 +69,18 @@ inline std::string plain(std::string_view comment) {
 class reader {
  public:
   std::vector<code> read(std::string_view text) {
-    for (int line = 1; !text.empty();) {
+    while (!text.empty()) {
       const auto token = take_token(text);
       if (starts_with(token, "//") || starts_with(token, "/*")) {
-        read_comment(token, line == last_line_);
+        if (place_ != outside) read_comment(token);
       } else if (!is_space(token[0]) && token[0] != '#') {
         read_token(token);
-        last_line_ = line;
+        is_in_last_line_ = true;
       }
-      line += static_cast<int>(std::count(token.begin(), token.end(), '\n'));
+      if (token.find('\n') != std::string_view::npos) is_in_last_line_ = false;
     }
     end_enumerator();
-    return codes_;
+    return std::move(codes_);
   }
 
  private:
@@ -108,12 +108,12 @@ class reader {
 
   // Before an enumerator, a block or lines of documentation count, any other comment is a heading; of several languages
   // English is the last. Without these, what is in its own line counts, of any kind, and what goes on below.
-  void read_comment(std::string_view comment, bool is_in_last_line) {
+  void read_comment(std::string_view comment) {
     const auto goes_on = starts_with(comment, "///<") || starts_with(comment, "//!<");
     const auto is_block = starts_with(comment, "/**") || starts_with(comment, "/*!");
     const auto is_line = starts_with(comment, "///") || starts_with(comment, "//!");
     const auto text = plain(comment);
-    if (!name_.empty() && (is_in_last_line || goes_on)) {
+    if (!name_.empty() && (is_in_last_line_ || goes_on)) {
       behind_ += (behind_.empty() ? "" : " ") + text;
     } else if (is_block && !text.empty()) {
       documentation_ = text;
@@ -144,10 +144,10 @@ class reader {
   }
 
   enum { outside, in_head, before_name, behind_name } place_ = outside;
-  int last_line_ = 0;
-  std::string documentation_;  // in front of the next enumerator
-  std::string name_;           // of the last one
-  std::string value_;          // from "=" on
+  bool is_in_last_line_ = false;  // no line has ended since the last word or sign
+  std::string documentation_;     // in front of the next enumerator
+  std::string name_;              // of the last one
+  std::string value_;             // from "=" on
   std::string comment_;
   std::string behind_;
   std::optional<long long> next_;
