@@ -137,7 +137,7 @@ inline int number_at(std::string_view text) {
   return goes_on ? 0 : number;
 }
 
-// Reads one line in snake_case. A catalog has named(name), the codes of this name, and is_known(code).
+// Reads one line in snake_case. A catalog has named(snake_case_name), the codes of this name, and is_known(code).
 template <class Catalog>
 class line_reader {
  public:
@@ -164,7 +164,7 @@ class line_reader {
         read_word(word, before, rest);
       }
     }
-    return found_;
+    return std::move(found_);
   }
 
  private:

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -90,16 +91,16 @@ class catalog {
       add_name(name, code);
     }
     if (!sdk.empty()) unknown_ += " and not in this SDK";
-    for (const char* const name : {"ERR_INVALID_CHANNEL_NAME", "ERR_INVALID_CHANNEL_ID"}) {  // as wrappers call 102
+    for (const char* const name : {"err_invalid_channel_name", "err_invalid_channel_id"}) {  // as wrappers call 102
       if (named(name).empty()) add_name(name, ae::error::invalid_token_102);
     }
   }
 
   bool is_known(const std::error_code& code) const { return texts_.count(code) != 0; }
 
-  // All codes of a name, in any spelling: the documentation gives one name to two codes.
+  // All codes of a name in snake_case: the documentation gives one name to two codes.
   codes named(std::string_view name) const {
-    const auto found = by_name_.find(codes_in_log::snake_case(name));
+    const auto found = by_name_.find(name);
     return found != by_name_.end() ? found->second : codes{};
   }
 
@@ -109,7 +110,7 @@ class catalog {
     int number = 0;
     const auto* const end = argument.data() + argument.size();
     const auto [behind, problem] = std::from_chars(argument.data(), end, number);
-    if (problem != std::errc() || behind != end) return named(argument);
+    if (problem != std::errc() || behind != end) return named(codes_in_log::snake_case(argument));
     if (number < 0) return {ae::from_result(number)};
     codes both = {ae::error{number}, ae::warning{number}};
     if (is_known(both[0]) == is_known(both[1])) return both;
@@ -138,7 +139,7 @@ class catalog {
   }
 
   std::map<std::error_code, std::string> texts_;
-  std::map<std::string, codes> by_name_;
+  std::map<std::string, codes, std::less<>> by_name_;
   std::string unknown_ = "is not documented";
 };
 
