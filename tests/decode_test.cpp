@@ -470,8 +470,8 @@ TEST_CASE("decode reads past the words between a report and its number", "[decod
 
 TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]") {
   const auto nothing = GENERATE(as<std::string>{}, "", "r", "rr", "er",
-                                "INFO (17:33:43 | 0) 31527; left", "2024-11-20", "a-0", "a-b", "-1",
-                                "\xc3\xbc", "ear", "wrong in voice", "to kill");
+                                "INFO (17:33:43 | 0) 31527; left", "2024-11-20", "a-0", " -0",
+                                " -b", "a-b", "-1", "\xc3\xbc", "ear", "wrong in voice", "to kill");
   CAPTURE(nothing);
   CHECK_FALSE(codes_in_log::may_report(nothing));
   const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN",
