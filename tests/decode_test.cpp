@@ -152,6 +152,13 @@ enum MORE_CODES {
   ERR_INSIDE = /* here */ 405,
   ERR_BELOW = 406,  ///< Goes
                     ///< on.
+  ERR_LOWER = 414,
+  /**< In the next line,
+   * and: */
+  /*!< twice. */
+  ERR_QUALIFIED = MORE_CODES::ERR_LOWER + 1, ERR_LIKE = MORE_CODES::ERR_LOWER,
+  ERR_BEHIND_IT,
+  /** Two */ ERR_SAME = 416, /** in one line. */ ERR_LINE = 417, //
   /** @~chinese 中 */ /** @~english 407: In English. */
   ERR_ENGLISH = 407,
   /** @brief See
@@ -236,7 +243,8 @@ TEST_CASE("decode refuses what is neither a number nor a name nor a file", "[dec
   const auto result = run_with({argument});
   CHECK(result.status == failed);
   CHECK(result.out.empty());
-  CHECK(contains(result.err, "'" + std::string(argument) + "'"));
+  CHECK(starts_with(result.err, "decode: '" + std::string(argument) +
+                                    "' is neither a code nor a log to read, see decode --help: "));
   CHECK(count_lines(result.err) == 1);
 }
 
@@ -278,7 +286,7 @@ TEST_CASE("decode --help and -h explain it", "[decode]") {
   CHECK(result.status == all_known);
   CHECK(result.out == R"(decode - explain Agora Native SDK error and warning codes
 
-usage: decode CODE...   explain each CODE: the result of a method (-102), the number that a
+usage: decode CODE...   explain each: the result of a method (-102), the number that a
                         callback passed (102), or a name (ERR_TIMEDOUT)
        decode FILE...   copy each log, or standard input for - and where nothing is given,
                         with a note after each line that reports a code
@@ -295,12 +303,12 @@ In a log, these are codes:
   a name, also a wrapper's                 ERR_ABORTED, ErrorCodeType.errAborted
 These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
 20ms); numbers in lines that name another source of errors, such as a socket, errno or RTM;
-and, unless a callback or an exception reports them, what follows the word state and errors
-that are not known: give --sdk for the log of a newer SDK.
+and, unless a callback or an exception reports them, what follows the word state, unknown
+errors, and unknown warnings below 100: give --sdk for the log of a newer SDK.
 
-exit status: 0; 1 if a number, also one in a log, is no known code; 2 if an argument is
-nothing of these, or a file or a stream cannot be read or written
-Notes are coloured on a terminal, unless NO_COLOR is set.
+exit status: 0; 1 if a code, also one in a log, is not known; 2 if an argument is nothing of
+these, or a file or a stream cannot be read or written
+Notes are coloured on a terminal, unless NO_COLOR is set and not empty.
 )");
   CHECK(run_with({"-h"}).out == result.out);
   CHECK(run_with({"--help", "-17"}).out == result.out + run_with({"-17"}).out);
@@ -348,10 +356,6 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"the error code is -5", "E5"},
       {"error code `-18` again", "E18"},
       {"onError：101", "E101"},
-      {"报错 17，重试", "E17"},
-      {"错误码：110", "E110"},
-      {"加入失败: -2", "E2"},
-      {"警告：104", "W104"},
       {"leave failed: -18", "E18"},
       {"leaveChannel fail -7 in app", "E7"},
       {"muteVideo failed! reason:-3", "E3"},
@@ -363,7 +367,6 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"110 error again", "E110"},
       {"(1009 error)", "E1009"},
       {"saw 1031 warning", "W1031"},
-      {"这是110的错误", "E110"},
       {"devices (1008, 1011)", ""},
       {"device error (1008, 1011)?", "E1008"},
       {"AgoraRtcException(-2, null)", "E2"},
@@ -394,12 +397,9 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"Agora onWarning callback 1031", "W1031"},
       {"Error from Agora: 101", "E101"},
       {"did occur error: AgoraErrorCode(rawValue: 101)", "E101"},
-      {"leaveChannel ret: connection=room_1, code=-2, message=", "E2"},
       {"joinChannel(-17) ERR_NOT_READY err: 17", "E3 E17"},
       {"startMediaRelay failed: -7", "E7"},
       {"showAlertMessage onError: 110", "E110"},
-      {"agora sdk init failed, rval=-7 error=", "E7"},
-      {"Failed to initialize Agora service: -2", "E2"},
       {"110 token is invalid", "E110"},
       {"\"109 Token expired\"", "E109"},
       {"107 (warning code)", "W107"},
@@ -408,13 +408,6 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"110 token", "E110"},
       {"17 token is invalid", ""},
       {"101 token is invalid", ""},
-      {"加入频道失败，错误码：-17", "E17"},
-      {"init 返回 -101", "E101"},
-      {"錯誤：17", "E17"},
-      {"Agora 에러: 110", "E110"},
-      {"오류 7", "E7"},
-      {"Agora 경고: 1031", "W1031"},
-      {"エラー：110", "E110"},
       {"onErrorOccurred: 101", "E101"},
       {"OnErrorHandler 110", "E110"},
       {"errorNumber=-7", "E7"},
@@ -433,18 +426,17 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
 
 TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
   const auto word = GENERATE(as<std::string>{}, "err", "errcode", "error", "errorcode", "onerror",
-                             "错误", "錯誤", "报错", "에러", "오류", "エラー",
                              "UnhandledPromiseRejectionWarning");
   CAPTURE(word);
   CHECK(reported(word + ": 17") == "E17");
   CHECK(reported(word + ": -17") == "E17");
-  const auto warning = GENERATE(as<std::string>{}, "warn", "warning", "onwarning", "警告", "경고");
+  const auto warning = GENERATE(as<std::string>{}, "warn", "warning", "onwarning");
   CAPTURE(warning);
   CHECK(reported(warning + ": 104") == "W104");
   CHECK(reported(warning + ": -104").empty());
   const auto result = GENERATE(as<std::string>{}, "fail", "failed", "failure", "reason", "rejected",
                                "response", "result", "ret", "return", "returned", "returning",
-                               "returns", "失败", "返回");
+                               "returns");
   CAPTURE(result);
   CHECK(reported(result + ": -17") == "E17");
   CHECK(reported(result + ": 17").empty());
@@ -475,7 +467,7 @@ TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]
   CAPTURE(nothing);
   CHECK_FALSE(codes_in_log::may_report(nothing));
   const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN",
-                                  "invalid", "=-1", " -9", "\xe8\xad\xa6");
+                                  "invalid", "=-1", " -9");
   CAPTURE(something);
   CHECK(codes_in_log::may_report(something));
   CHECK(codes_in_log::may_report(nothing + '\n' + something));
@@ -519,7 +511,6 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"AgoraRtcException: 17", "E17"},
       {"onError: 9999, onError: 10000", "E9999"},
       {"onError: -9999, onError: -10000", "E9999"},
-      {"ret: x=0, y=-2", "E2"},
       {"onWarning: 9999, onError: 9999", "W9999 E9999"},
       {"state err: 17", ""},
       {"err: 17 state", "E17"},
@@ -529,12 +520,17 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"D/error( 17): err: 7", "E7"},
       {"I/err     (   17): err: 7", "E7"},
       {"error(17): err: 7", "E17 E7"},
-      {"ret: a b c d e =-17", "E17"},
-      {"ret: a: -2 b", "E2"},
-      {"ret: a=-4711", ""},
       {"1042 warning `104` warning", "W1042 W104"},
       {"102 err: 102 ERR_INVALID_TOKEN", "E102"},
       {"joinChannel failed: ERR_INVALID_TOKEN (-102)", "E102"},
+      {"102 ERR_INVALID_TOKEN", "E102"},
+      {"102(ERR_INVALID_TOKEN)", "E102"},
+      {"102, ERR_INVALID_TOKEN", "E110"},
+      {"statement failed: -2", "E2"},
+      {"changed(localState, err: 2)", ""},
+      {"ret: a=-2", ""},
+      {"110，的 token", "E110"},
+      {"的110 token", "E110"},
 
       {"E/error( 17): err: 7", "E7"},
       {"F/error( 17): err: 7", "E7"},
@@ -562,20 +558,12 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"Error  17", "E17"},
 
       {"err-17", ""},
-      {"ret: a=-2 b=-17", "E2"},
-      {"ret: a: -2", "E2"},
-
-      {"ret a -2", ""},
-      {"ret: a: -2 b=-17", "E2"},
 
       {"x110 error", ""},
       {"[110 error]", "E110"},
       {"'110 error'", "E110"},
       {"`110 error`", "E110"},
       {"\t110 error", "E110"},
-      {"110 的错误", "E110"},
-      {"110的错误", "E110"},
-      {"110错误", "E110"},
       {"110 errors", ""},
       {"17 error", ""},
       {"1100 warning", "W1100"},
@@ -715,11 +703,12 @@ TEST_CASE("decode leaves no file open", "[decode][streams]") {
   CHECK(next_file() == before);
 }
 
-TEST_CASE("decode writes what it has read before a read fails", "[decode][streams]") {
-  const temporary first("one\nerr: 17");
-  const auto result = run_with({first.path(), "."});
+TEST_CASE("decode writes what it has read before a read fails, and goes on", "[decode][streams]") {
+  const temporary log("one\nonError: 777");
+  const auto result = run_with({log.path(), ".", "18", log.path()});
   CHECK(result.status == failed);
-  CHECK(starts_with(result.out, "one\nerr: 17\n  ^ error 17 "));
+  CHECK(starts_with(result.out, "one\nonError: 777\n  ^ error 777 is not documented\nerror 18 "));
+  CHECK(ends_with(result.out, "\none\nonError: 777\n  ^ error 777 is not documented\n"));
   CHECK(result.err == "decode: cannot read .: Is a directory\n");
   // Half way: a terminal without its other end fails where another end of input succeeds.
   const auto controller = ::posix_openpt(O_RDWR | O_NOCTTY);
@@ -731,7 +720,7 @@ TEST_CASE("decode writes what it has read before a read fails", "[decode][stream
   const auto half = run_on({}, controller);
   ::close(controller);
   CHECK(half.status == failed);
-  CHECK(half.out == "two\r\nerr: 7");
+  CHECK(starts_with(half.out, "two\r\nerr: 7\n  ^ error 7 "));
   CHECK(contains(half.err, "Input/output error"));
 }
 
@@ -774,7 +763,7 @@ TEST_CASE("decode takes its arguments and streams from the system", "[decode][st
 TEST_CASE("decode fails where its output cannot be closed", "[decode][streams]") {
   const auto result = run_main({}, "", false);
   CHECK(result.status == failed);
-  CHECK(result.err == "decode: cannot write\n");
+  CHECK(result.err == "decode: cannot write: Bad file descriptor\n");
 }
 
 TEST_CASE("decode talks to a terminal", "[decode][streams]") {
@@ -834,8 +823,10 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   is("ERR_OLD", ae::error{403});
   is("ERR_OCTAL", ae::error{404});
   is("ERR_INSIDE", ae::error{405});
+  is("ERR_LIKE", ae::error{414});
+  is("ERR_BEHIND_IT", ae::error{415});
   is("ERR_CHINESE", ae::error{411});
-  CHECK(rows.size() == 26);  // and neither ERR_UNKNOWN, ERR_LOST nor those of a comment
+  CHECK(rows.size() == 31);  // and neither ERR_UNKNOWN, ERR_LOST nor those of a comment
   const auto comment_of = [&](const std::string& name) {
     for (const auto& row : rows) {
       if (row.name == name) return row.comment;
@@ -856,6 +847,10 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_OCTAL") == "Of old.");
   CHECK(comment_of("ERR_INSIDE") == "here");
   CHECK(comment_of("ERR_BELOW") == "Goes on.");
+  CHECK(comment_of("ERR_LOWER") == "In the next line, and: twice.");
+  CHECK(comment_of("ERR_BEHIND_IT").empty());
+  CHECK(comment_of("ERR_SAME") == "Two");
+  CHECK(comment_of("ERR_LINE") == "in one line.");
   CHECK(comment_of("ERR_ENGLISH") == "In English.");
   CHECK(comment_of("ERR_INLINE") == "See x::y \"y\", z and a@b.c. Not this.");
   CHECK(comment_of("ERR_TWICE") == "Of a range.");

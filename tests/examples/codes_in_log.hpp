@@ -24,25 +24,25 @@ namespace codes_in_log {
 
 // What these words report is an error of either sign ("err: 110", "error=-4"), a warning ("warn: 1031"), or the result
 // of a method, which is an error where it is negative ("failed: -2"). A word may be a part of a longer one, such as
-// "onErrorCode". In other scripts it is two characters.
-constexpr std::string_view error_words = " err errcode error errorcode onerror 错误 錯誤 报错 에러 오류 エラ ";
-constexpr std::string_view warning_words = " onwarning warn warning 警告 경고 ";
-constexpr std::string_view result_words =
-    " fail failed failure reason rejected response result ret return returned returning returns 失败 返回 ";
+// "onErrorCode".
+constexpr std::string_view error_words = " err errcode error errorcode onerror ";
+constexpr std::string_view warning_words = " onwarning warn warning ";
+constexpr std::string_view
+    result_words = " fail failed failure reason rejected response result ret return returned returning returns ";
 
-// What may stand between such a word and its number: "error code is -7".
+// What may stand between such a word and its number, beside any character beyond ASCII: "error code is -7".
 constexpr std::string_view joining_words =
     " agora always called callback code codes event from handler happened id is no number occur occured occurred "
     "occurs of raw received returned value was with ";
 constexpr std::string_view marks = " _\t:=(\"'`[{>!,";
 
-// Other sources of numbers: a line with one of them reports no code of Agora's by number.
+// Other sources of numbers: a line with one of them reports no code of Agora's by number. _ is an edge of a word.
 constexpr std::string_view other_sources[] = {
-    "_agorartm",       "_audio_flinger",  "_audio_record", "_audio_session", "_audio_track",  "_camera_device",
-    "_codec",          "_camera_service", "_dns_",         "_errno_",        "_error_domain", "_firebase",
-    "_get_last_error", "_ioctl",          "_login_err",    "_login_fail",    "_media_player", "_omx",
-    "_peer",           "_rtm_",           "_rtmp",         "_socket",        "_ssl",          "_system_error",
-    "_tcp_",           "_trtc",           "_udp_"};
+    "_agorartm",       "_audio_flinger", "_audio_record", "_audio_session", "_audio_track",  "_camera_device",
+    "_camera_service", "_codec",         "_dns_",         "_errno_",        "_error_domain", "_firebase",
+    "_get_last_error", "_ioctl",         "_login_err",    "_login_fail",    "_media_player", "_omx",
+    "_peer",           "_rtm_",          "_rtmp",         "_socket",        "_ssl",          "_system_error",
+    "_tcp_",           "_trtc",          "_udp_"};
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
@@ -81,14 +81,13 @@ inline std::string snake_case(std::string_view line) {
   return result;
 }
 
-// A line that reports a code has one of these texts, as few lines do: ? is no part of a word, 1 a digit but 0, and *
-// one beyond ASCII. All are looked for at once: each character has a bit for each of its places in the texts.
-constexpr std::string_view texts[] = {"err", "war", "xce", "tok", "inv", "?-1", "***"};
+// A line that reports a code has one of these texts of three characters, as few lines do: ? is no part of a word, 1 a
+// digit but 0. All are looked for at once: each character has a bit for each of its places in the texts.
+constexpr std::string_view texts[] = {"err", "war", "xce", "tok", "inv", "?-1"};
 static_assert(std::size(texts) <= 8, "each byte of places has a bit for each");
 constexpr bool is_like(char c, char pattern) {
   if (pattern == '1') return is_digit(c) && c != '0';
-  if (pattern == '?') return !is_word(c);
-  return pattern == '*' ? is_wide(c) : to_lower(c) == pattern;
+  return pattern == '?' ? !is_word(c) : to_lower(c) == pattern;
 }
 constexpr auto places = [] {
   std::array<std::uint32_t, 256> result = {};
@@ -170,17 +169,13 @@ class line_reader {
  private:
   void read_mark(std::string_view text) {
     const auto mark = text[0];
-    if (is_wide(mark)) return read_report(report_of(text.substr(0, 6)));
+    if (is_wide(mark)) return;
     if (!has(marks, mark) || starts_with(text, "( ")) report_ = report::none;  // "System.err( 8822)" is of a process
     if (!has(" (`", mark)) number_ = 0;
   }
 
   void read_number(std::string_view text, std::string_view before) {
     const auto number = number_at(text);
-    const auto is_assigned = ends_with(before, ": ") || ends_with(before, "=");
-    if (awaits_result_ && number < 0 && is_assigned)
-      report_ = report::result;  // "failed to join: -2", "ret: x=1, y=-2"
-    if (report_ != report::none) awaits_result_ = false;
     add_number(std::exchange(report_, report::none), number);
     const auto is_alone = before.empty() || is_wide(before.back()) || has(" \t([\"'`", before.back());
     number_ = number > 99 && is_alone ? number : 0;
@@ -200,17 +195,18 @@ class line_reader {
     number_ = 0;
   }
 
-  // Of several codes of one name the one whose number is behind it or has been read before, else the last.
+  // Of several codes of one name the one whose number is beside it or was reported before, else the last.
   void add_named(const std::vector<std::error_code>& codes, std::string_view behind) {
     take(behind, [](char c) { return has(marks, c); });
     const auto number = std::abs(number_at(behind));
-    const auto is_meant = [&](const auto& code) { return code.value() == number || seen_.count(code) != 0; };
+    const auto is_meant = [&](const auto& code) {
+      return code.value() == number_ || code.value() == number || seen_.count(code) != 0;
+    };
     const auto meant = std::find_if(codes.begin(), codes.end(), is_meant);
     add(meant != codes.end() ? *meant : codes.back());
   }
 
   void read_parts(std::string_view word) {
-    if (has(word, "state")) is_behind_state_ = true;
     // AgoraRtcException(-17, null), PlatformException(17, ...), UnhandledPromiseRejectionWarning: 101
     const auto is_thrown = has(word, "rejection_warning") ||
                            (has(word, "exception") && (starts_with(word, "agora") || starts_with(word, "platform")));
@@ -218,22 +214,15 @@ class line_reader {
     while (!word.empty()) {
       const auto part = take(word, is_alnum);
       take(word, [](char c) { return c == '_'; });
+      if (part == "state") is_behind_state_ = true;
       if (report_ != report::none && is_in(joining_words, part)) continue;
-      report_ = report::none;
-      const auto kind = is_thrown ? report::error : report_of(part);
-      if (kind != report::none && is_of_callback) is_of_callback_ = true;
-      read_report(kind);
+      report_ = is_thrown ? report::error : report_of(part);
+      if (report_ != report::none && is_of_callback) is_of_callback_ = true;
+      add_number(report_, number_);                              // "110 error"
       const std::error_code token = agora_errc::error{number_};  // "110 token", "110 invalid token"
       const auto is_token = (part == "token" || part == "invalid") && token == agora_errc::condition::token;
       if (is_token) add_number(report::error, number_);
     }
-  }
-
-  void read_report(report kind) {
-    if (kind == report::none) return;
-    report_ = kind;
-    if (kind == report::result) awaits_result_ = true;
-    add_number(kind, number_);  // "110 error"
   }
 
   // A number without a meaning is a code where a callback says so, or a warning of three digits or more; elsewhere it
@@ -257,7 +246,6 @@ class line_reader {
   std::set<std::error_code> seen_;
   int number_ = 0;                // in front of the next word, where a report may follow it
   report report_ = report::none;  // of the last word, past joining ones and marks
-  bool awaits_result_ = false;    // a word has reported a result whose number is further behind
   bool is_of_callback_ = false;
   bool is_behind_state_ = false;
   bool has_other_source_;

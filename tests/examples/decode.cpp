@@ -36,7 +36,7 @@ enum exit_status { all_known = 0, some_unknown = 1, failed = 2 };
 
 constexpr std::string_view help = R"(decode - explain Agora Native SDK error and warning codes
 
-usage: decode CODE...   explain each CODE: the result of a method (-102), the number that a
+usage: decode CODE...   explain each: the result of a method (-102), the number that a
                         callback passed (102), or a name (ERR_TIMEDOUT)
        decode FILE...   copy each log, or standard input for - and where nothing is given,
                         with a note after each line that reports a code
@@ -53,12 +53,12 @@ In a log, these are codes:
   a name, also a wrapper's                 ERR_ABORTED, ErrorCodeType.errAborted
 These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
 20ms); numbers in lines that name another source of errors, such as a socket, errno or RTM;
-and, unless a callback or an exception reports them, what follows the word state and errors
-that are not known: give --sdk for the log of a newer SDK.
+and, unless a callback or an exception reports them, what follows the word state, unknown
+errors, and unknown warnings below 100: give --sdk for the log of a newer SDK.
 
-exit status: 0; 1 if a number, also one in a log, is no known code; 2 if an argument is
-nothing of these, or a file or a stream cannot be read or written
-Notes are coloured on a terminal, unless NO_COLOR is set.
+exit status: 0; 1 if a code, also one in a log, is not known; 2 if an argument is nothing of
+these, or a file or a stream cannot be read or written
+Notes are coloured on a terminal, unless NO_COLOR is set and not empty.
 )";
 
 // Every code that is documented or in an SDK's header.
@@ -147,13 +147,14 @@ class catalog {
 
 [[noreturn]] void fail(const std::string& what) { throw std::system_error(errno, std::generic_category(), what); }
 
+// False where a read fails; errno says why.
 template <class Function>
-void read_blocks(int in, const std::string& name, Function use) {
+bool read_blocks(int in, Function use) {
   std::vector<char> block(1U << 16U);
   for (;;) {
     const auto size = ::read(in, block.data(), static_cast<unsigned>(block.size()));
-    if (size == 0) return;
-    if (size < 0 && errno != EINTR) fail("cannot read " + name);
+    if (size == 0) return true;
+    if (size < 0 && errno != EINTR) return false;
     if (size > 0) use(std::string_view(block.data(), static_cast<std::size_t>(size)));
   }
 }
@@ -179,8 +180,14 @@ class decoder {
   }
 
   void annotate(int in, const std::string& name) {
-    read_blocks(in, name, [this](std::string_view block) { add(block); });
+    if (!read_blocks(in, [this](std::string_view block) { add(block); })) complain("cannot read " + name);
     end();
+  }
+
+  // What fails to be read is no reason to leave out what comes behind it.
+  void complain(const std::string& what) {
+    std::cerr << "decode: " << what << ": " << std::generic_category().message(errno) << '\n';
+    status_ = failed;
   }
 
   // Writes a block of a log, with the notes of the lines that it ends; where memory ends, without.
@@ -216,7 +223,7 @@ class decoder {
   }
 
   std::string summary(const std::error_code& code) {
-    if (!known_.is_known(code)) status_ = some_unknown;
+    if (!known_.is_known(code)) status_ = std::max(status_, some_unknown);
     return known_.summary(code);
   }
 
@@ -243,9 +250,10 @@ file_ptr open_file(const std::string& path) { return {std::fopen(path.c_str(), "
 
 std::vector<sdk_header::code> read_sdk(const std::string& path) {
   const auto header = open_file(path);
-  if (header == nullptr) fail("cannot read " + path);
   std::string text;
-  read_blocks(fileno(header.get()), path, [&](std::string_view block) { text += block; });
+  const auto add = [&](std::string_view block) { text += block; };
+  if (header == nullptr || !read_blocks(fileno(header.get()), add)) fail("cannot read " + path);
+  text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
   auto found = sdk_header::codes_of(text);
   if (found.empty())
     throw std::runtime_error(path + " has no enum of ERR_... or WARN_...: is it the SDK's AgoraBase.h?");
@@ -264,7 +272,6 @@ int run(std::vector<std::string> arguments, int in, int out) try {
   if (arguments.empty()) arguments = {"-"};
   const catalog known(sdk);
   decoder to_out(known, out);
-  int status = all_known;
   for (const auto& argument : arguments) {
     if (argument == "--help" || argument == "-h") {
       write_all(out, help);
@@ -278,13 +285,10 @@ int run(std::vector<std::string> arguments, int in, int out) try {
     } else if (const auto log = open_file(argument)) {
       to_out.annotate(fileno(log.get()), argument);
     } else {
-      const auto why = std::generic_category().message(errno);
-      std::cerr << "decode: '" << argument << "' is neither a number nor a known name, nor a file to read (" << why
-                << "); see decode --help\n";
-      status = failed;
+      to_out.complain("'" + argument + "' is neither a code nor a log to read, see decode --help");
     }
   }
-  return std::max<int>(status, to_out.status());
+  return to_out.status();
 } catch (const std::bad_alloc&) {
   std::cerr << "decode: out of memory\n";
   return failed;
@@ -304,6 +308,6 @@ int main(int argc, char** argv) {
 #endif
   const auto status = run({argv + std::min(argc, 1), argv + argc}, 0, 1);
   if (::close(1) == 0 || status == failed) return status;
-  std::cerr << "decode: cannot write\n";  // what a file system says at the end only
+  std::perror("decode: cannot write");  // some file systems say so at the end only
   return failed;
 }

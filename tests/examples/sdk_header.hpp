@@ -102,24 +102,22 @@ class reader {
       comment_ = std::exchange(documentation_, {});
       place_ = behind_name;
     } else if (place_ == behind_name && (token == "=" || !value_.empty())) {
-      value_ += token;
+      value_ = token == ":" ? "=" : value_.append(token);  // "TYPE::ERR_A" is "ERR_A"
     }
   }
 
-  // Before an enumerator, a block or lines of documentation count, any other comment is a heading; of several languages
-  // English is the last. Without these, what is in its own line counts, of any kind, and what goes on below.
+  // Before an enumerator, a block or lines of documentation count, any other comment is a heading; a later block, such
+  // as English behind Chinese, replaces what is before it. Without these, what is behind it counts, of any kind.
   void read_comment(std::string_view comment) {
-    const auto goes_on = starts_with(comment, "///<") || starts_with(comment, "//!<");
     const auto is_block = starts_with(comment, "/**") || starts_with(comment, "/*!");
     const auto is_line = starts_with(comment, "///") || starts_with(comment, "//!");
+    const auto goes_on = (is_block || is_line) && comment.substr(3, 1) == "<";
+    const auto is_behind = !name_.empty() && (goes_on || (is_in_last_line_ && comment_.empty()));
     const auto text = plain(comment);
-    if (!name_.empty() && (is_in_last_line_ || goes_on)) {
-      behind_ += (behind_.empty() ? "" : " ") + text;
-    } else if (is_block && !text.empty()) {
-      documentation_ = text;
-    } else if (is_line && !text.empty()) {
-      documentation_ += (documentation_.empty() ? "" : " ") + text;
-    }
+    if (text.empty() || !(is_behind || is_block || is_line)) return;
+    auto& kept = is_behind ? behind_ : documentation_;
+    if (is_block && !is_behind) kept.clear();
+    kept += (kept.empty() ? "" : " ") + text;
   }
 
   // Its value is what is behind "=", a number or an earlier enumerator, or the next; it has none where it is otherwise.
