@@ -8,9 +8,7 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <cstdint>
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -36,13 +34,12 @@ constexpr std::string_view joining_words =
     "occurs of raw received returned value was with ";
 constexpr std::string_view marks = " _\t:=(\"'`[{>!,";
 
-// Other sources of numbers: a line with one of them reports no code of Agora's by number. _ is an edge of a word.
+// Other sources of numbers: a line with one of these texts reports no code of Agora's by number; _ ends a word.
 constexpr std::string_view other_sources[] = {
-    "_agorartm",       "_audio_flinger", "_audio_record", "_audio_session", "_audio_track",  "_camera_device",
-    "_camera_service", "_codec",         "_dns_",         "_errno_",        "_error_domain", "_firebase",
-    "_get_last_error", "_ioctl",         "_login_err",    "_login_fail",    "_media_player", "_omx",
-    "_peer",           "_rtm_",          "_rtmp",         "_socket",        "_ssl",          "_system_error",
-    "_tcp_",           "_trtc",          "_udp_"};
+    "agorartm",  "audio_flinger", "audio_record", "audio_session", "audio_track", "camera_device",  "camera_service",
+    "codec",     "_dns_",         "errno_",       "error_domain",  "firebase",    "get_last_error", "ioctl",
+    "login_err", "login_fail",    "media_player", "omx",           "peer",        "rtm_",           "rtmp",
+    "socket",    "_ssl",          "system_error", "_tcp_",         "trtc",        "_udp_"};
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
@@ -81,37 +78,25 @@ inline std::string snake_case(std::string_view line) {
   return result;
 }
 
-// A line that reports a code has one of these texts of three characters, as few lines do: ? is no part of a word, 1 a
-// digit but 0. All are looked for at once: each character has a bit for each of its places in the texts.
-constexpr std::string_view texts[] = {"err", "war", "xce", "tok", "inv", "?-1"};
-static_assert(std::size(texts) <= 8, "each byte of places has a bit for each");
-constexpr bool is_like(char c, char pattern) {
-  if (pattern == '1') return is_digit(c) && c != '0';
-  return pattern == '?' ? !is_word(c) : to_lower(c) == pattern;
-}
-constexpr auto places = [] {
-  std::array<std::uint32_t, 256> result = {};
-  for (unsigned c = 0; c < 256; ++c) {
-    for (unsigned text = 0; text < std::size(texts); ++text) {
-      for (unsigned at = 0; at < 3; ++at) {
-        if (is_like(static_cast<char>(c), texts[text][at])) result[c] |= 1U << (8 * at + text);
-      }
+// Most lines of a log report nothing: one that does has a negative number, or one of these texts of three characters.
+inline bool may_report(std::string_view line) {
+  for (auto minus = line.find('-', 1); minus < line.size() - 1; minus = line.find('-', minus + 1)) {
+    if (!is_word(line[minus - 1]) && is_digit(line[minus + 1]) && line[minus + 1] != '0') return true;
+  }
+  constexpr auto text = [](const char* three) { return three[0] << 16 | three[1] << 8 | three[2]; };
+  int last = 0;
+  for (const char c : line) {
+    last = (last << 8 | static_cast<unsigned char>(c | ' ')) & 0xffffff;
+    switch (last) {
+      case text("err"):
+      case text("war"):
+      case text("xce"):
+      case text("tok"):
+      case text("inv"): return true;
+      default: break;
     }
   }
-  return result;
-}();
-
-inline bool may_report(std::string_view line) {
-  std::uint32_t first = 0;
-  std::uint32_t second = 0;
-  std::uint32_t found = 0;
-  for (const char c : line) {
-    const auto third = places[static_cast<unsigned char>(c)];
-    found |= first & second >> 8U & third >> 16U;
-    first = second;
-    second = third;
-  }
-  return (found & 0xffU) != 0;
+  return false;
 }
 
 enum class report { none, error, warning, result };
