@@ -143,11 +143,13 @@ enum ERROR_CODE_TYPE : int
 enum class other { NO_ERR_HERE = 5, STREAM_ERR_X = 6 };
 enum MORE_CODES {
   // A heading.
+  /******| Another |******/
+  //////// And another ////////
   ERR_PLAIN = 401,
   /// Two
   /// lines.
   ERR_LINES = 402, ERR_OLD __deprecated = 403,
-  //! Of old.
+  //! **407: Of old.**
   ERR_OCTAL = 0624, /* behind */ /* twice */
   ERR_INSIDE = /* here */ 405,
   ERR_BELOW = 406,  ///< Goes
@@ -162,7 +164,8 @@ enum MORE_CODES {
   /** @~chinese 中 */ /** @~english 407: In English. */
   ERR_ENGLISH = 407,
   /** @brief See
-   * \ref x::y "y",
+   * \ref x::y "y", **bold**
+   * @ref x
    * {@link z} and a@b.c. @deprecated Not this. */
   ERR_INLINE = 408,
   /*! -9:Of a range. */
@@ -467,7 +470,7 @@ TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]
   CAPTURE(nothing);
   CHECK_FALSE(codes_in_log::may_report(nothing));
   const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN",
-                                  "invalid", "=-1", " -9");
+                                  "invalid", "=-1", " -9", "a--1");
   CAPTURE(something);
   CHECK(codes_in_log::may_report(something));
   CHECK(codes_in_log::may_report(nothing + '\n' + something));
@@ -527,6 +530,9 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
       {"102(ERR_INVALID_TOKEN)", "E102"},
       {"102, ERR_INVALID_TOKEN", "E110"},
       {"statement failed: -2", "E2"},
+      {"onlineError: 4711", ""},
+      {"[initrtc] err: 101", "E101"},
+      {"err: --5 =-1", ""},
       {"changed(localState, err: 2)", ""},
       {"ret: a=-2", ""},
       {"110，的 token", "E110"},
@@ -852,7 +858,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_SAME") == "Two");
   CHECK(comment_of("ERR_LINE") == "in one line.");
   CHECK(comment_of("ERR_ENGLISH") == "In English.");
-  CHECK(comment_of("ERR_INLINE") == "See x::y \"y\", z and a@b.c. Not this.");
+  CHECK(comment_of("ERR_INLINE") == "See x::y \"y\", bold x z and a@b.c. Not this.");
   CHECK(comment_of("ERR_TWICE") == "Of a range.");
   CHECK(comment_of("ERR_TWICE_TOO") == "too");
   CHECK(comment_of("ERR_OTHERWISE") == "New.");

@@ -36,10 +36,10 @@ constexpr std::string_view marks = " _\t:=(\"'`[{>!,";
 
 // Other sources of numbers: a line with one of these texts reports no code of Agora's by number; _ ends a word.
 constexpr std::string_view other_sources[] = {
-    "agorartm",  "audio_flinger", "audio_record", "audio_session", "audio_track", "camera_device",  "camera_service",
-    "codec",     "_dns_",         "errno_",       "error_domain",  "firebase",    "get_last_error", "ioctl",
-    "login_err", "login_fail",    "media_player", "omx",           "peer",        "rtm_",           "rtmp",
-    "socket",    "_ssl",          "system_error", "_tcp_",         "trtc",        "_udp_"};
+    "audio_flinger", "audio_record", "audio_session", "audio_track", "camera_device",  "camera_service", "codec",
+    "_dns_",         "errno_",       "error_domain",  "firebase",    "get_last_error", "ioctl",          "login_err",
+    "login_fail",    "media_player", "omx",           "peer",        "rtm_",           "rtmp",           "socket",
+    "_ssl",          "system_error", "_tcp_",         "_trtc",       "_udp_"};
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
@@ -47,7 +47,6 @@ constexpr bool is_upper(char c) { return 'A' <= c && c <= 'Z'; }
 constexpr bool is_alnum(char c) { return is_lower(c) || is_upper(c) || is_digit(c); }
 constexpr bool is_word(char c) { return is_alnum(c) || c == '_'; }
 constexpr bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' ') : c; }
 
 inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
@@ -73,7 +72,7 @@ inline std::string snake_case(std::string_view line) {
     const auto before = at > 0 ? line[at - 1] : ' ';
     const auto next = at + 1 < line.size() ? line[at + 1] : ' ';
     if (is_upper(line[at]) && is_alnum(before) && (is_lower(before) || is_lower(next))) result += '_';
-    result += to_lower(line[at]);
+    result += is_upper(line[at]) ? static_cast<char>(line[at] | ' ') : line[at];
   }
   return result;
 }
@@ -87,14 +86,8 @@ inline bool may_report(std::string_view line) {
   int last = 0;
   for (const char c : line) {
     last = (last << 8 | static_cast<unsigned char>(c | ' ')) & 0xffffff;
-    switch (last) {
-      case text("err"):
-      case text("war"):
-      case text("xce"):
-      case text("tok"):
-      case text("inv"): return true;
-      default: break;
-    }
+    if (last == text("err") || last == text("war") || last == text("xce") || last == text("tok") || last == text("inv"))
+      return true;
   }
   return false;
 }
@@ -126,9 +119,8 @@ template <class Catalog>
 class line_reader {
  public:
   line_reader(std::string_view line, const Catalog& catalog) : line_(line), catalog_(catalog) {
-    auto words = '_' + std::string(line) + '_';
-    const auto is_no_word = [](char c) { return !is_word(c); };
-    std::replace_if(words.begin(), words.end(), is_no_word, '_');
+    std::string words;
+    for (const char c : '_' + std::string(line) + '_') words += is_word(c) ? c : '_';
     const auto is_named = [&](std::string_view source) { return has(words, source); };
     has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources), is_named);
   }
@@ -195,14 +187,14 @@ class line_reader {
     // AgoraRtcException(-17, null), PlatformException(17, ...), UnhandledPromiseRejectionWarning: 101
     const auto is_thrown = has(word, "rejection_warning") ||
                            (has(word, "exception") && (starts_with(word, "agora") || starts_with(word, "platform")));
-    const auto is_of_callback = is_thrown || starts_with(word, "on") || has(word, "_on_") || has(word, "occur");
+    const auto is_of_callback = is_thrown || starts_with(word, "on_") || has(word, "_on_") || has(word, "occur");
     while (!word.empty()) {
       const auto part = take(word, is_alnum);
       take(word, [](char c) { return c == '_'; });
       if (part == "state") is_behind_state_ = true;
       if (report_ != report::none && is_in(joining_words, part)) continue;
       report_ = is_thrown ? report::error : report_of(part);
-      if (report_ != report::none && is_of_callback) is_of_callback_ = true;
+      if (report_ != report::none && (is_of_callback || starts_with(part, "on"))) is_of_callback_ = true;
       add_number(report_, number_);                              // "110 error"
       const std::error_code token = agora_errc::error{number_};  // "110 token", "110 invalid token"
       const auto is_token = (part == "token" || part == "invalid") && token == agora_errc::condition::token;
@@ -240,8 +232,7 @@ class line_reader {
 template <class Catalog>
 std::vector<std::error_code> codes_in(std::string_view line, const Catalog& catalog) {
   if (!may_report(line)) return {};
-  const auto words = snake_case(line);
-  return line_reader<Catalog>(words, catalog).read();
+  return line_reader<Catalog>(snake_case(line), catalog).read();
 }
 
 }  // namespace codes_in_log

@@ -53,16 +53,16 @@ inline std::string plain(std::string_view comment) {
   std::istringstream lines(std::string(comment.substr(0, comment.find_last_not_of(" */") + 1)));
   for (std::string line; std::getline(lines, line);) {
     line.erase(0, line.find_first_not_of(" \t*/!<"));
-    if (!text.empty() && is_command(line) && !starts_with(line, "\\ref ")) break;
-    line.erase(std::remove_if(line.begin(), line.end(), [](char c) { return c == '{' || c == '}'; }), line.end());
+    if (!text.empty() && is_command(line) && line.compare(1, 4, "ref ") != 0) break;
+    line.erase(std::remove_if(line.begin(), line.end(), [](char c) { return c == '{' || c == '}' || c == '*'; }),
+               line.end());
     std::istringstream words(line);
     for (std::string word; words >> word;) {
       if (!is_command(word)) text += (text.empty() ? "" : " ") + word;
     }
   }
   const auto digits = text.find_first_not_of("-0123456789");  // "8: The text"
-  if (digits != 0 && digits < text.size() && text[digits] == ':')
-    text.erase(0, text.find_first_not_of(' ', digits + 1));
+  if (digits != 0 && digits == text.find(':')) text.erase(0, text.find_first_not_of(' ', digits + 1));
   return text;
 }
 
@@ -102,16 +102,17 @@ class reader {
       comment_ = std::exchange(documentation_, {});
       place_ = behind_name;
     } else if (place_ == behind_name && (token == "=" || !value_.empty())) {
-      value_ = token == ":" ? "=" : value_.append(token);  // "TYPE::ERR_A" is "ERR_A"
+      token == ":" ? value_.assign("=") : value_.append(token);  // "TYPE::ERR_A" is "ERR_A"
     }
   }
 
   // Before an enumerator, a block or lines of documentation count, any other comment is a heading; a later block, such
   // as English behind Chinese, replaces what is before it. Without these, what is behind it counts, of any kind.
   void read_comment(std::string_view comment) {
-    const auto is_block = starts_with(comment, "/**") || starts_with(comment, "/*!");
-    const auto is_line = starts_with(comment, "///") || starts_with(comment, "//!");
-    const auto goes_on = (is_block || is_line) && comment.substr(3, 1) == "<";
+    const auto fourth = comment.size() > 3 ? comment[3] : ' ';  // "/***" and "////" are no documentation
+    const auto is_block = (starts_with(comment, "/**") && fourth != '*') || starts_with(comment, "/*!");
+    const auto is_line = (starts_with(comment, "///") && fourth != '/') || starts_with(comment, "//!");
+    const auto goes_on = (is_block || is_line) && fourth == '<';
     const auto is_behind = !name_.empty() && (goes_on || (is_in_last_line_ && comment_.empty()));
     const auto text = plain(comment);
     if (text.empty() || !(is_behind || is_block || is_line)) return;
