@@ -1,7 +1,7 @@
 // Reads Agora's codes out of the lines of a log: what is taken for a code, and what is not.
 //
 // A code is a number of at most four digits, not 0, that a word of these lists reports, or the name of a code. To teach
-// it another way in which logs report codes, add a word, and a part of it to texts where it has none of those.
+// it another way in which logs report codes, add a word, and a part of it to may_report where that has none.
 
 #ifndef AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
 #define AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
@@ -25,8 +25,7 @@ namespace codes_in_log {
 // "onErrorCode".
 constexpr std::string_view error_words = " err errcode error errorcode onerror ";
 constexpr std::string_view warning_words = " onwarning warn warning ";
-constexpr std::string_view
-    result_words = " fail failed failure reason rejected response result ret return returned returning returns ";
+constexpr std::string_view result_words = " fail failed reason rejected response result ret return returned returns ";
 
 // What may stand between such a word and its number, beside any character beyond ASCII: "error code is -7".
 constexpr std::string_view joining_words =
@@ -34,7 +33,7 @@ constexpr std::string_view joining_words =
     "occurs of raw received returned value was with ";
 constexpr std::string_view marks = " _\t:=(\"'`[{>!,";
 
-// Other sources of numbers: a line with one of these texts reports no code of Agora's by number; _ ends a word.
+// Other sources of numbers: a line with one of these texts reports no code by number. _ is an edge of a word.
 constexpr std::string_view other_sources[] = {
     "audio_flinger", "audio_record", "audio_session", "audio_track", "camera_device",  "camera_service", "codec",
     "_dns_",         "errno_",       "error_domain",  "firebase",    "get_last_error", "ioctl",          "login_err",
@@ -195,10 +194,10 @@ class line_reader {
       if (report_ != report::none && is_in(joining_words, part)) continue;
       report_ = is_thrown ? report::error : report_of(part);
       if (report_ != report::none && (is_of_callback || starts_with(part, "on"))) is_of_callback_ = true;
-      add_number(report_, number_);                              // "110 error"
-      const std::error_code token = agora_errc::error{number_};  // "110 token", "110 invalid token"
-      const auto is_token = (part == "token" || part == "invalid") && token == agora_errc::condition::token;
-      if (is_token) add_number(report::error, number_);
+      add_number(report_, number_);                                // "110 error"
+      const auto is_token = part == "token" || part == "invalid";  // "110 token", "110 invalid token"
+      if (is_token && make_error_code(agora_errc::error{number_}) == agora_errc::condition::token)
+        add_number(report::error, number_);
     }
   }
 

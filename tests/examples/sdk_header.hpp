@@ -50,7 +50,7 @@ inline std::string_view take_token(std::string_view& text) {
 inline std::string plain(std::string_view comment) {
   const auto is_command = [](const std::string& text) { return text[0] == '@' || text[0] == '\\'; };
   std::string text;
-  std::istringstream lines(std::string(comment.substr(0, comment.find_last_not_of(" */") + 1)));
+  std::istringstream lines(std::string(comment.substr(0, comment.size() - (comment[1] == '*' ? 2 : 0))));
   for (std::string line; std::getline(lines, line);) {
     line.erase(0, line.find_first_not_of(" \t*/!<"));
     if (!text.empty() && is_command(line) && line.compare(1, 4, "ref ") != 0) break;
