@@ -891,6 +891,9 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
     CHECK(sdk_header::codes_of(text).size() == count);
   }
   CHECK(sdk_header::codes_of("namespace x { ERR_A };").empty());
+  std::string sum = "enum { ERR_A = 1";
+  for (int i = 0; i < 100000; ++i) sum += " + 1";
+  CHECK(sdk_header::codes_of(sum + ", ERR_B = 2 };").size() == 1);
   CHECK(sdk_header::codes_of("enum { A, ERR_B };")[0].code == ae::error{1});
   CHECK(sdk_header::codes_of("enum { /**/ ERR_A = 5 /**/ }; /**/").size() == 1);
   CHECK(sdk_header::codes_of("#define E enum { ERR_A };\n/* */ #define F \\\nenum { ERR_A };\n")
@@ -950,6 +953,15 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   CHECK(contains(result.out, "There is no error.\n"));
   CHECK(contains(result.out, "error 1234567 ERR_HUGE: "));
   CHECK(contains(result.out, "\nwarning 8 WARN_INVALID_VIEW: "));
+}
+
+TEST_CASE("decode --sdk reads a header with the line ends of Windows", "[decode][sdk]") {
+  const temporary header(
+      "#define OTHER \\\r\n  enum { ERR_OTHER = 134 };\r\nenum {\r\n  ERR_ONLY = 135,  // "
+      "Text.\r\n};\r\n");
+  CHECK(run_with({"--sdk", header.path(), "-135"}).out ==
+        "error 135 ERR_ONLY: Text. [only in this SDK]\n");
+  CHECK(run_with({"--sdk", header.path(), "-134"}).status == some_unknown);
 }
 
 TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {
