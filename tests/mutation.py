@@ -71,7 +71,6 @@ EQUIVALENT = {
     'if (!has(" -> "x': "a mark is no letter",
     'const auto is_alone = before.empty() || is_wide(before.back()) || has(" \\t([\\" -> "x':
         "a number that begins a word is behind no letter",
-    "std::error_code code = agora_errc::error{number < -> <=": "it is not 0",
     "bool is_in_last_line_ = false -> true": "no enumerator is in front",
     "std::istringstream lines(std::string(comment.substr(0 -> 1": "comments begin with a mark",
     "size = std::min(text.find(\"*/\", 2), text.size() - 2 -> 3": "a comment without an end",
@@ -312,7 +311,7 @@ def main():
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             failing = [*filter(None, pool.map(
                 lambda tests: suite.failing(f"unchanged_{tests[0]}", {}, tests),
-                [["compile_test"], ALL_TESTS[:-1], TESTS["decode"]]))]
+                [*([test] for test in ALL_TESTS), TESTS["decode"]]))]
         if failing:
             print(f"{failing[0]} fails without any mutation")
             return 1

@@ -118,8 +118,9 @@ template <class Catalog>
 class line_reader {
  public:
   line_reader(std::string_view line, const Catalog& catalog) : line_(line), catalog_(catalog) {
-    std::string words;
-    for (const char c : '_' + std::string(line) + '_') words += is_word(c) ? c : '_';
+    auto words = '_' + std::string(line) + '_';
+    const auto is_no_word = [](char c) { return !is_word(c); };
+    std::replace_if(words.begin(), words.end(), is_no_word, '_');
     const auto is_named = [&](std::string_view source) { return has(words, source); };
     has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources), is_named);
   }
@@ -206,7 +207,7 @@ class line_reader {
   void add_number(report kind, int number) {
     if (kind == report::none || number == 0 || (number > 0 ? kind == report::result : kind == report::warning)) return;
     if (has_other_source_ || (is_behind_state_ && !is_of_callback_)) return;
-    std::error_code code = agora_errc::error{number < 0 ? -number : number};
+    std::error_code code = agora_errc::error{std::abs(number)};
     if (kind == report::warning) code = agora_errc::warning{number};
     const auto may_be_unknown = is_of_callback_ || (kind == report::warning && number > 99);
     if (may_be_unknown || catalog_.is_known(code)) add(code);
