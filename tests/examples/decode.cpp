@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "codes_in_log.hpp"
@@ -253,8 +254,7 @@ std::vector<sdk_header::code> read_sdk(const std::string& path) {
   std::string text;
   const auto add = [&](std::string_view block) { text += block; };
   if (header == nullptr || !read_blocks(fileno(header.get()), add)) fail("cannot read " + path);
-  text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
-  auto found = sdk_header::codes_of(text);
+  auto found = sdk_header::codes_of(std::move(text));
   if (found.empty())
     throw std::runtime_error(path + " has no enum of ERR_... or WARN_...: is it the SDK's AgoraBase.h?");
   return found;

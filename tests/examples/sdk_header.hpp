@@ -155,7 +155,10 @@ class reader {
 };
 
 // The codes of all enums of a header, in their order there; none where it has no such enum.
-inline std::vector<code> codes_of(std::string_view text) { return reader().read(text); }
+inline std::vector<code> codes_of(std::string text) {
+  text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
+  return reader().read(text);
+}
 
 }  // namespace sdk_header
 
