@@ -23,9 +23,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HEADER = (ROOT / "include/agora_errc.hpp").read_text()
 DECODER = {  # file: where its code begins
-    ROOT / "tests/examples/decode.cpp": "class catalog {",
-    ROOT / "tests/examples/codes_in_log.hpp": "constexpr std::string_view error_words",
-    ROOT / "tests/examples/sdk_header.hpp": "inline bool is_word",
+    ROOT / "tests/decode/decode.cpp": "class catalog {",
+    ROOT / "tests/decode/codes_in_log.hpp": "constexpr std::string_view error_words",
+    ROOT / "tests/decode/sdk_header.hpp": "inline bool is_word",
 }
 CXX = ["g++", "-std=c++17", "-O0", "-D_GLIBCXX_ASSERTIONS"]
 
@@ -219,7 +219,7 @@ def mutants_of_decoder():
         text = path.read_text()
         for what, changed in mutants_of_lines(text, text.index(begin), DECODER_OPERATORS):
             if "setmode" not in what:  # of Windows
-                yield "decode", f"{path.name}:{what}", {f"examples/{path.name}": changed}
+                yield "decode", f"{path.name}:{what}", {f"{path.name}": changed}
 
 
 def without_line(what):
@@ -241,6 +241,10 @@ def run(command, seconds):
         return False
 
 
+def path_of(test):
+    return next(ROOT.glob(f"tests/*/{test}.cpp"))
+
+
 class Suite:
     """The tests, with what does not depend on the header compiled once."""
 
@@ -254,31 +258,31 @@ class Suite:
                           *re.findall(r"#define AGORA_ERRC_VERSION_\w+ (\d+)", HEADER))]
         subprocess.run([*CXX, "-x", "c++-header", catch, "-o", f"{catch}.gch"], check=True)
         self.main = [self.directory / "main.o"]
-        subprocess.run([*CXX, "-c", ROOT / "tests/main_test.cpp", "-o", *self.main], check=True)
+        subprocess.run([*CXX, "-c", ROOT / "tests/catch_main.cpp", "-o", *self.main], check=True)
         if not run([*CXX, *self.main, "-o", self.directory / "main"], 300):  # v3 has it in a library
             self.main += ["-lCatch2Main", "-lCatch2"]
 
     def failing(self, name, changed, tests):
         """The first of the tests to fail with these changed files; None where all pass."""
         work = self.directory / name
-        (work / "examples").mkdir(parents=True)
+        work.mkdir()
         sources = {"agora_errc.hpp": HEADER}
         if tests == TESTS["decode"]:  # they include the decoder from beside themselves
-            for path in (*DECODER, *(ROOT / f"tests/{test}.cpp" for test in tests)):
-                sources[str(path.relative_to(ROOT / "tests"))] = path.read_text()
+            for path in (*DECODER, *map(path_of, tests)):
+                sources[path.name] = path.read_text()
         for path, text in {**sources, **changed}.items():
             (work / path).write_text(text)
         header = work / "agora_errc.hpp"
         for test in tests:
             if test == "compile_test":
-                if not run([ROOT / "tests/compile_test.py", "--header", header, "g++"], 300):
+                if not run([ROOT / "tests/library/compile_test.py", "--header", header, "g++"], 300):
                     return test
                 continue
             program = work / test
             source = work / f"{test}.cpp"
             main = [] if test in ("after_main_test", "decode_memory_test") else self.main
             build = [*self.flags, f"-I{work}", f'-DAGORA_ERRC_HEADER="{header}"',
-                     source if source.exists() else ROOT / f"tests/{test}.cpp", *main, "-o", program]
+                     source if source.exists() else path_of(test), *main, "-o", program]
             if not run(build, 300) or not run([program, "-a"], 20):
                 return test
             program.unlink()

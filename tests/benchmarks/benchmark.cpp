@@ -33,7 +33,7 @@ using listener_base = Catch::TestEventListenerBase;
 #include <unordered_map>
 #include <vector>
 
-#include "../documented_codes.hpp"
+#include "../library/documented_codes.hpp"
 
 #ifdef HAS_MAGIC_ENUM
 template <>
@@ -114,9 +114,8 @@ std::string_view switch_description(int value) {
 using row = ae::code_info<ae::error>;
 
 const row* lower_bound(int value) {
-  const auto* const found = std::lower_bound(
-      std::begin(ae::errors), std::end(ae::errors), ae::error{value},
-      [](const row& info, ae::error code) { return info.code < code; });
+  const auto* const found = std::lower_bound(std::begin(ae::errors), std::end(ae::errors), ae::error{value},
+                                             [](const row& info, ae::error code) { return info.code < code; });
   return found != std::end(ae::errors) && found->code == ae::error{value} ? found : nullptr;
 }
 
@@ -144,9 +143,7 @@ const row* scan(std::string_view name) {
   return found != std::end(ae::errors) ? found : nullptr;
 }
 
-std::size_t sizes(const row* info) {
-  return info != nullptr ? info->name.size() + info->description.size() : 0;
-}
+std::size_t sizes(const row* info) { return info != nullptr ? info->name.size() + info->description.size() : 0; }
 
 // Functions that the compiler cannot look through: a program makes one code for each call of an SDK
 // method, not thousands in a loop.
@@ -166,8 +163,7 @@ std::size_t sum(const Inputs& inputs, Function function) {
 
 TEST_CASE("lookup by value") {
   BENCHMARK("value: agora_errc") {
-    return sum(values,
-               [](int v) { return name(ae::error{v}).size() + description(ae::error{v}).size(); });
+    return sum(values, [](int v) { return name(ae::error{v}).size() + description(ae::error{v}).size(); });
   };
   BENCHMARK("value: switch") {
     return sum(values, [](int v) { return switch_name(v).size() + switch_description(v).size(); });
@@ -190,8 +186,7 @@ TEST_CASE("lookup by documented name") {
     return sum(names, [](const std::string& n) { return sizes(ae::find<ae::error>(n)); });
   };
   BENCHMARK("name: std::unordered_map") {
-    return sum(names,
-               [](const std::string& n) { return sizes(look_up(by_name, std::string_view(n))); });
+    return sum(names, [](const std::string& n) { return sizes(look_up(by_name, std::string_view(n))); });
   };
   BENCHMARK("name: linear scan") {
     return sum(names, [](const std::string& n) { return sizes(scan(n)); });
@@ -218,8 +213,7 @@ TEST_CASE("comparison") {
     return sum(own, [](const std::error_code& ec) { return ec == ae::error::timedout ? 1 : 0; });
   };
   BENCHMARK("compare: std") {
-    return sum(generic,
-               [](const std::error_code& ec) { return ec == std::errc::timed_out ? 1 : 0; });
+    return sum(generic, [](const std::error_code& ec) { return ec == std::errc::timed_out ? 1 : 0; });
   };
 }
 

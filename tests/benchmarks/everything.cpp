@@ -7,9 +7,7 @@ namespace ae = agora_errc;
 const ae::code_info<ae::error>* find_error(ae::error code) { return find(code); }
 const ae::code_info<ae::warning>* find_warning(ae::warning code) { return find(code); }
 const ae::code_info<ae::error>* error_named(std::string_view n) { return ae::find<ae::error>(n); }
-const ae::code_info<ae::warning>* warning_named(std::string_view n) {
-  return ae::find<ae::warning>(n);
-}
+const ae::code_info<ae::warning>* warning_named(std::string_view n) { return ae::find<ae::warning>(n); }
 std::string_view error_name(ae::error code) { return name(code); }
 std::string_view warning_name(ae::warning code) { return name(code); }
 std::string_view error_description(ae::error code) { return description(code); }

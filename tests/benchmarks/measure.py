@@ -120,7 +120,7 @@ def decoder_speed(compiler, directory):
     progress(f"timing decode of {compiler}")
     program, log = directory / "decode", directory / "app.log"
     output_of(compiler, "-std=c++17", "-O2", f"-I{INCLUDE}",
-              HERE.parent / "examples/decode.cpp", "-o", program)
+              HERE.parent / "decode/decode.cpp", "-o", program)
     words = "INFO (17:33:43:711 | 0) 31527; remote user video frame decoded audio level 42 report".split()
     with open(log, "w") as file:
         for number in range(500000):

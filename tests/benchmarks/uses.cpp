@@ -27,9 +27,7 @@ bool join_again(const char* channel, std::error_code& ec) {
   return ec == std::errc::timed_out;
 }
 
-std::string explain(const std::error_code& ec) {
-  return std::string(ec.category().name()) + ": " + ec.message();
-}
+std::string explain(const std::error_code& ec) { return std::string(ec.category().name()) + ": " + ec.message(); }
 
 void on_error(int value) {
   const std::error_code ec = make_error_code(code_enum{value});

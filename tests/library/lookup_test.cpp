@@ -84,8 +84,8 @@ TEST_CASE("no other value is found", "[lookup]") {
 }
 
 TEST_CASE("values at the edges of int are not documented", "[lookup]") {
-  const auto value = GENERATE(as<int>{}, int_min, int_min + 1, int_min + 10, -1603, -102, -1, 1054,
-                              1604, 65536 + 10, int_max - 1, int_max);
+  const auto value = GENERATE(as<int>{}, int_min, int_min + 1, int_min + 10, -1603, -102, -1, 1054, 1604, 65536 + 10,
+                              int_max - 1, int_max);
   CAPTURE(value);
   CHECK(find(ae::error{value}) == nullptr);
   CHECK(find(ae::warning{value}) == nullptr);
@@ -125,8 +125,8 @@ TEST_CASE("a name is found only among its own kind", "[lookup]") {
 }
 
 TEST_CASE("short, empty and odd names are not found", "[lookup]") {
-  const auto name = GENERATE(as<std::string>{}, "", "E", "ER", "ERR", "ERR_", "ERR_O", "WARN",
-                             "WARN_", "OK", "err_ok", "ERR_INVALID_TOKEN_102", "timedout");
+  const auto name = GENERATE(as<std::string>{}, "", "E", "ER", "ERR", "ERR_", "ERR_O", "WARN", "WARN_", "OK", "err_ok",
+                             "ERR_INVALID_TOKEN_102", "timedout");
   CAPTURE(name);
   CHECK(ae::find<ae::error>(name) == nullptr);
   CHECK(ae::find<ae::warning>(name) == nullptr);
@@ -164,17 +164,14 @@ TEST_CASE("lookup never throws", "[lookup][noexcept]") {
 TEST_CASE("the result types are those of the interface", "[lookup]") {
   STATIC_REQUIRE(std::is_same_v<decltype(find(ae::error{})), const ae::code_info<ae::error>*>);
   STATIC_REQUIRE(std::is_same_v<decltype(find(ae::warning{})), const ae::code_info<ae::warning>*>);
-  STATIC_REQUIRE(
-      std::is_same_v<decltype(ae::find<ae::warning>("")), const ae::code_info<ae::warning>*>);
+  STATIC_REQUIRE(std::is_same_v<decltype(ae::find<ae::warning>("")), const ae::code_info<ae::warning>*>);
   STATIC_REQUIRE(std::is_same_v<decltype(name(ae::error{})), std::string_view>);
   STATIC_REQUIRE(std::is_same_v<decltype(ae::errors[0]), const ae::code_info<ae::error>&>);
 }
 
 TEST_CASE("the overloads can be passed as pointers", "[lookup]") {
   const auto name_of = static_cast<std::string_view (*)(ae::error) noexcept>(&ae::name);
-  const auto
-      find_warning = static_cast<const ae::code_info<ae::warning>* (*)(ae::warning) noexcept>(
-          &ae::find);
+  const auto find_warning = static_cast<const ae::code_info<ae::warning>* (*)(ae::warning) noexcept>(&ae::find);
   CHECK(name_of(ae::error::ok) == "ERR_OK");
   CHECK(find_warning(ae::warning::pending)->code == ae::warning::pending);
 }

@@ -28,8 +28,7 @@ int main() {
   check(std::error_condition(ae::condition::token).message().size() > 10, "condition message");
   check(error.message() == ae::description(ae::error::invalid_token), "message");
   check(make_error_code(ae::error{-5}).message() == "unknown Agora error -5", "unknown message");
-  check(name(ae::warning::pending) == "WARN_PENDING" && ae::name(warning) == name(ae::warning{104}),
-        "name");
+  check(name(ae::warning::pending) == "WARN_PENDING" && ae::name(warning) == name(ae::warning{104}), "name");
   check(ae::find<ae::error>("ERR_INVALID_TOKEN") == find(ae::error::invalid_token), "find");
   std::size_t length = 0;
   for (const auto& row : ae::errors) length += row.description.size();

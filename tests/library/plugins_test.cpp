@@ -29,9 +29,7 @@ class plugin {
   plugin& operator=(const plugin&) = delete;
   ~plugin() { close(handle_); }
 
-  std::error_code code(ae::error error) const {
-    return call<std::error_code>("plugin_error", static_cast<int>(error));
-  }
+  std::error_code code(ae::error error) const { return call<std::error_code>("plugin_error", static_cast<int>(error)); }
   std::error_code code(ae::warning warning) const {
     return call<std::error_code>("plugin_warning", static_cast<int>(warning));
   }

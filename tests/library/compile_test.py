@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What only a compiler can tell of the header, each check a small program of its own.
 
-    tests/compile_test.py [--header FILE] COMPILER [FLAG...]
+    tests/library/compile_test.py [--header FILE] COMPILER [FLAG...]
 
 Copies of the header have codes added, one at a time and all together, as somebody will add them;
 two releases are linked into one program; what must not compile is refused, with a message that
@@ -15,8 +15,8 @@ import subprocess
 import sys
 import tempfile
 
-TESTS = pathlib.Path(__file__).resolve().parent
-HEADER = (TESTS.parent / "include/agora_errc.hpp").read_text()  # or that of --header
+HERE = pathlib.Path(__file__).resolve().parent
+HEADER = (HERE.parent.parent / "include/agora_errc.hpp").read_text()  # or that of --header
 
 # Errors that the SDK's headers have and the documentation lacks.
 UNDOCUMENTED = {
@@ -71,7 +71,7 @@ class Checks:
         self.directory = pathlib.Path(directory)
         self.compiler = compiler
         (self.directory / "agora_errc.hpp").write_text(HEADER)
-        self.command = [compiler, *flags, "-Wall", "-Wextra", "-Werror", f"-I{TESTS}"]
+        self.command = [compiler, *flags, "-Wall", "-Wextra", "-Werror", f"-I{HERE}"]
 
     def folder(self, name):
         folder = self.directory / re.sub(r"\W", "_", name)
@@ -91,7 +91,7 @@ class Checks:
         (folder / "agora_errc.hpp").write_text(with_codes(codes))
         added = " ".join(f"CODE({value}, {name})" for value, name in codes.items())
         return (self.run(*self.command, "-std=c++17", f"-I{folder}", f"-DADDED(CODE)={added}",
-                         TESTS / "added_codes.cpp", "-o", folder / "program")
+                         HERE / "added_codes.cpp", "-o", folder / "program")
                 or self.run(folder / "program"))
 
     def links_releases(self, older_first, optimization):
@@ -104,13 +104,13 @@ class Checks:
             (folder / name / "agora_errc.hpp").write_text(of_release(version, codes))
             objects.append(folder / f"{name}.o")
             failure = self.run(*self.command, "-std=c++17", optimization, f"-I{folder / name}",
-                               f"-DRELEASE={name}", "-c", TESTS / "two_releases.cpp",
+                               f"-DRELEASE={name}", "-c", HERE / "two_releases.cpp",
                                "-o", objects[-1])
             if failure:
                 return failure
         main = folder / "main.o"
         return (self.run(*self.command, "-std=c++17", optimization, "-DMAIN", f"-I{folder}/older",
-                         "-c", TESTS / "two_releases.cpp", "-o", main)
+                         "-c", HERE / "two_releases.cpp", "-o", main)
                 or self.run(*self.command, *(objects if older_first else reversed(objects)), main,
                             "-o", folder / "program")
                 or self.run(folder / "program"))

@@ -169,8 +169,7 @@ std::string everything(int value) {
 
 TEST_CASE("the header is right behind hostile macros", "[macros]") {
   const auto count = std::to_string(std::size(agora_errc::errors));
-  CHECK(everything(-10).rfind("ERR_TIMEDOUT" + count + " timedout timed_out found: An API", 0) ==
-        0);
+  CHECK(everything(-10).rfind("ERR_TIMEDOUT" + count + " timedout timed_out found: An API", 0) == 0);
   CHECK(everything(-20).substr(0, 11) == "ERR_ABORTED");
   CHECK(everything(-12345) == count + " found: unknown Agora error 12345");
 }

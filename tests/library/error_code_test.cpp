@@ -33,8 +33,7 @@ std::string message_of(int value) {
 template <class Lhs, class Rhs, class = void>
 constexpr bool comparable = false;
 template <class Lhs, class Rhs>
-constexpr bool
-    comparable<Lhs, Rhs, std::void_t<decltype(std::declval<Lhs>() == std::declval<Rhs>())>> = true;
+constexpr bool comparable<Lhs, Rhs, std::void_t<decltype(std::declval<Lhs>() == std::declval<Rhs>())>> = true;
 
 template <int number>
 struct alignas(256) wide {};
@@ -250,8 +249,8 @@ TEST_CASE("the functions are deduced, stored and passed like any other", "[error
   const std::vector<int> results{0, -10, -102, 7};
   std::vector<std::error_code> codes;
   std::transform(results.begin(), results.end(), std::back_inserter(codes), ae::from_result);
-  CHECK(codes == std::vector<std::error_code>{ae::error::ok, ae::error::timedout,
-                                              ae::error::invalid_token_102, ae::error::ok});
+  CHECK(codes ==
+        std::vector<std::error_code>{ae::error::ok, ae::error::timedout, ae::error::invalid_token_102, ae::error::ok});
   const std::function<std::error_code(int)> decode = ae::from_result;
   CHECK(decode(-17) == ae::error::join_channel_rejected);
   auto* const categories = &ae::warning_category;
@@ -278,13 +277,12 @@ TEST_CASE("the documented name of a std::error_code", "[error_code]") {
 #define VERSION(major, minor, patch) PASTE(major, minor, patch)
 
 TEST_CASE("the namespace is named after the version", "[version]") {
-  STATIC_REQUIRE(
-      std::is_same_v<ae::error, ae::VERSION(AGORA_ERRC_VERSION_MAJOR, AGORA_ERRC_VERSION_MINOR,
-                                            AGORA_ERRC_VERSION_PATCH)::error>);
+  STATIC_REQUIRE(std::is_same_v<ae::error, ae::VERSION(AGORA_ERRC_VERSION_MAJOR, AGORA_ERRC_VERSION_MINOR,
+                                                       AGORA_ERRC_VERSION_PATCH)::error>);
 }
 
 TEST_CASE("the version is that of the build", "[version]") {
-  CHECK(std::to_string(AGORA_ERRC_VERSION_MAJOR) + '.' + std::to_string(AGORA_ERRC_VERSION_MINOR) +
-            '.' + std::to_string(AGORA_ERRC_VERSION_PATCH) ==
+  CHECK(std::to_string(AGORA_ERRC_VERSION_MAJOR) + '.' + std::to_string(AGORA_ERRC_VERSION_MINOR) + '.' +
+            std::to_string(AGORA_ERRC_VERSION_PATCH) ==
         AGORA_ERRC_BUILD_VERSION);
 }

@@ -37,8 +37,7 @@ int main() {
   check(thrown, "join_or_throw throws the code");
   print_errors();
 #ifdef HAS_FMT
-  check(in_words(agora_errc::from_result(-101)) == "agora.error:101 The given App ID is invalid.",
-        "in_words");
+  check(in_words(agora_errc::from_result(-101)) == "agora.error:101 The given App ID is invalid.", "in_words");
 #endif
   return failures;
 }

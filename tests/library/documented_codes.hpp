@@ -114,15 +114,13 @@ struct documented_code {
 };
 
 inline constexpr documented_code<agora_errc::error> documented_errors[] = {
-#define CODE(value, name, enumerator, says) \
-  {value, #name, agora_errc::error::enumerator, #enumerator, says},
+#define CODE(value, name, enumerator, says) {value, #name, agora_errc::error::enumerator, #enumerator, says},
     DOCUMENTED_ERRORS(CODE)
 #undef CODE
 };
 
 inline constexpr documented_code<agora_errc::warning> documented_warnings[] = {
-#define CODE(value, name, enumerator, says) \
-  {value, #name, agora_errc::warning::enumerator, #enumerator, says},
+#define CODE(value, name, enumerator, says) {value, #name, agora_errc::warning::enumerator, #enumerator, says},
     DOCUMENTED_WARNINGS(CODE)
 #undef CODE
 };

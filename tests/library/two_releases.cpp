@@ -32,11 +32,9 @@ int main() {
   std::error_code of_newer;
   const auto lost = older(older_rows, of_older) + newer(newer_rows, of_newer);
   const auto own = agora_errc::error::vcm_encoder_set_error;
-  const auto is_right = lost == 0 && older_rows == std::size(agora_errc::errors) &&
-                        newer_rows > older_rows && &of_older.category() != &of_newer.category() &&
-                        of_older == own && of_newer == own &&
-                        of_newer == agora_errc::condition::video_device &&
-                        agora_errc::name(of_newer) == name(own);
+  const auto is_right = lost == 0 && older_rows == std::size(agora_errc::errors) && newer_rows > older_rows &&
+                        &of_older.category() != &of_newer.category() && of_older == own && of_newer == own &&
+                        of_newer == agora_errc::condition::video_device && agora_errc::name(of_newer) == name(own);
   if (!is_right) std::printf("%d lost of %zu and %zu rows\n", lost, older_rows, newer_rows);
   return is_right ? 0 : 1;
 }

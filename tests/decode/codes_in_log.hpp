@@ -3,8 +3,8 @@
 // A code is a number of at most four digits, not 0, that a word of these lists reports, or the name of a code. To teach
 // it another way in which logs report codes, add a word, and a part of it to may_report where that has none.
 
-#ifndef AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
-#define AGORA_ERRC_EXAMPLES_CODES_IN_LOG_HPP
+#ifndef AGORA_ERRC_DECODE_CODES_IN_LOG_HPP
+#define AGORA_ERRC_DECODE_CODES_IN_LOG_HPP
 
 #include <agora_errc.hpp>
 #include <algorithm>

@@ -14,9 +14,7 @@ namespace ae = agora_errc;
 
 namespace {
 
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 template <class Documented>
 void check_says(const Documented& documented) {
@@ -45,8 +43,7 @@ void check_style(const Table& table) {
     CHECK_FALSE(contains(text, "  "));
     CHECK_FALSE(contains(text, " ."));
     CHECK_FALSE(contains(text, ".."));
-    for (const std::string_view slip :
-         {"opeing", "internal SDK internal", "cancelled", "1/1/1970"}) {
+    for (const std::string_view slip : {"opeing", "internal SDK internal", "cancelled", "1/1/1970"}) {
       CHECK_FALSE(contains(text, slip));
     }
   }
@@ -80,8 +77,7 @@ TEST_CASE("just the descriptions of internal and of Web codes say so", "[descrip
   for (const auto& row : ae::errors) {
     const std::error_code code = row.code;
     CAPTURE(row.name);
-    CHECK(contains(row.description, "internal to the SDK") ==
-          (code == ae::condition::sdk_internal));
+    CHECK(contains(row.description, "internal to the SDK") == (code == ae::condition::sdk_internal));
     CHECK(contains(row.description, "Web SDK only") == (code == ae::condition::web_only));
   }
   for (const auto& row : ae::warnings) {
@@ -90,8 +86,7 @@ TEST_CASE("just the descriptions of internal and of Web codes say so", "[descrip
   }
 }
 
-TEST_CASE("just the descriptions of audio device codes name the Audio Device Module",
-          "[descriptions]") {
+TEST_CASE("just the descriptions of audio device codes name the Audio Device Module", "[descriptions]") {
   for (const auto& row : ae::errors) {
     CAPTURE(row.name);
     CHECK(contains(row.description, "Audio Device Module: ") == contains(row.name, "_ADM_"));

@@ -2,7 +2,7 @@
 // blocks of more than a mebibyte.
 
 #define main decode_main
-#include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
+#include "decode.cpp"  // NOLINT(bugprone-suspicious-include)
 #undef main
 
 #include <fcntl.h>

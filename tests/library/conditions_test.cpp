@@ -120,8 +120,7 @@ TEST_CASE("ok is equal to no condition but its own", "[errc]") {
 TEST_CASE("undocumented values have no meaning beyond themselves", "[errc][condition]") {
   for (int value = -2000; value <= 2000; ++value) {
     if (find(ae::error{value}) != nullptr || find(ae::warning{value}) != nullptr) continue;
-    for (const std::error_code& code :
-         {make_error_code(ae::error{value}), make_error_code(ae::warning{value})}) {
+    for (const std::error_code& code : {make_error_code(ae::error{value}), make_error_code(ae::warning{value})}) {
       const auto same = code.default_error_condition();
       if (same.value() != value || same.category() != code.category()) FAIL(value);
       for (const auto& row : portable()) {
@@ -166,18 +165,13 @@ TEST_CASE("a condition is a std::error_condition with a message", "[condition]")
   CHECK(token == ae::condition::token);
   CHECK(token != ae::condition::channel);
   CHECK(token.message() == "The token is invalid or has expired.");
-  CHECK(std::error_condition(ae::condition::audio_device).message() ==
-        "An audio device does not work.");
+  CHECK(std::error_condition(ae::condition::audio_device).message() == "An audio device does not work.");
   CHECK(std::error_condition(ae::condition::video_device).message() ==
         "The camera or the video encoder does not work.");
-  CHECK(std::error_condition(ae::condition::watermark).message() ==
-        "The watermark cannot be used.");
-  CHECK(std::error_condition(ae::condition::channel).message() ==
-        "The channel was not joined, opened or left.");
-  CHECK(std::error_condition(ae::condition::sdk_internal).message() ==
-        "The code is internal to the SDK.");
-  CHECK(std::error_condition(ae::condition::web_only).message() ==
-        "The code is for the Agora Web SDK only.");
+  CHECK(std::error_condition(ae::condition::watermark).message() == "The watermark cannot be used.");
+  CHECK(std::error_condition(ae::condition::channel).message() == "The channel was not joined, opened or left.");
+  CHECK(std::error_condition(ae::condition::sdk_internal).message() == "The code is internal to the SDK.");
+  CHECK(std::error_condition(ae::condition::web_only).message() == "The code is for the Agora Web SDK only.");
   CHECK(std::error_condition(ae::condition::warning).message() == "The code is a warning.");
   CHECK(std::error_condition(ae::condition{0}).message() == "unknown Agora condition 0");
   CHECK(std::error_condition(ae::condition{-7}).message() == "unknown Agora condition -7");

@@ -34,9 +34,7 @@ row cells_of(const std::string& line) {
 // The rows of the table whose first column has this title.
 std::vector<row> table_of(const std::string& title) {
   const auto lines = lines_of(AGORA_ERRC_README);
-  const auto is_head = [&](const std::string& line) {
-    return line.rfind("| " + title + " |", 0) == 0;
-  };
+  const auto is_head = [&](const std::string& line) { return line.rfind("| " + title + " |", 0) == 0; };
   auto line = std::find_if(lines.begin(), lines.end(), is_head);
   REQUIRE(line != lines.end());
   std::vector<row> rows;

@@ -21,8 +21,7 @@ const std::error_code early = ae::from_result(-10);
 const std::string early_message = early.message();
 const bool early_is_timeout = early == std::errc::timed_out && early == ae::error::timedout;
 const std::string early_warning = std::error_code(ae::warning::adm_howling).message();
-const bool early_condition = std::error_code(ae::warning::adm_howling) ==
-                             ae::condition::audio_device;
+const bool early_condition = std::error_code(ae::warning::adm_howling) == ae::condition::audio_device;
 
 }  // namespace
 
@@ -52,8 +51,7 @@ TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
       for (const auto& row : ae::errors) {
         const auto code = ae::from_result(-static_cast<int>(row.code));
         if (code == row.code && code.message() == row.description) ++count;
-        if ((code == ae::condition::token) == (row.name.find("TOKEN") != std::string::npos))
-          ++count;
+        if ((code == ae::condition::token) == (row.name.find("TOKEN") != std::string::npos)) ++count;
       }
       for (const auto& row : ae::warnings) {
         if (make_error_code(row.code).message() == row.description) ++count;

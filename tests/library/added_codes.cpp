@@ -40,8 +40,7 @@ void check_found(Code code, std::string_view name) {
   for (int condition = -1; condition < 20; ++condition) {
     check(ec != ae::condition{condition}, ec.value(), "has a condition");
   }
-  check(ec.default_error_condition().category() == ae::error_category(), ec.value(),
-        "has a std::errc");
+  check(ec.default_error_condition().category() == ae::error_category(), ec.value(), "has a std::errc");
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Reads the error and warning codes out of a header of the Agora SDK: AgoraBase.h, or of old IAgoraRtcEngine.h.
 
-#ifndef AGORA_ERRC_EXAMPLES_SDK_HEADER_HPP
-#define AGORA_ERRC_EXAMPLES_SDK_HEADER_HPP
+#ifndef AGORA_ERRC_DECODE_SDK_HEADER_HPP
+#define AGORA_ERRC_DECODE_SDK_HEADER_HPP
 
 #include <agora_errc.hpp>
 #include <algorithm>

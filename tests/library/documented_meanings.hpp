@@ -45,8 +45,7 @@ inline const std::vector<codes_of<agora_errc::condition>>& conditions() {
   static const std::vector<codes_of<agora_errc::condition>> rows = {
       {agora_errc::condition::token, {102, 109, 110}, {}},
       {agora_errc::condition::audio_device,
-       {1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1015, 1017, 1018, 1022, 1023, 1359,
-        1360},
+       {1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1015, 1017, 1018, 1022, 1023, 1359, 1360},
        {1014, 1016, 1019, 1020, 1021, 1031, 1032, 1033, 1051, 1052, 1053}},
       {agora_errc::condition::video_device, {1003, 1501, 1600, 1601, 1602, 1603}, {}},
       {agora_errc::condition::watermark, {124, 125, 126, 127, 128, 129}, {}},

@@ -48,9 +48,7 @@ constexpr int int_min = std::numeric_limits<int>::min();
 }  // namespace
 
 TEST_CASE("a message takes one allocation at most", "[allocation]") {
-  const auto count = [](const std::error_code& code) {
-    return allocations_in([&] { (void)code.message(); });
-  };
+  const auto count = [](const std::error_code& code) { return allocations_in([&] { (void)code.message(); }); };
   for (const auto& row : ae::errors) CHECK(count(row.code) <= 1);
   for (const auto& row : ae::warnings) CHECK(count(row.code) <= 1);
   CHECK(count(ae::error::timedout) == 1);
@@ -65,8 +63,8 @@ TEST_CASE("nothing else allocates", "[allocation]") {
       const auto result = ae::from_result(value);
       const std::error_code code = ae::warning{value};
       all = all && result != code && code == ae::warning{value};
-      const bool token = result == ae::error::invalid_token_102 ||
-                         result == ae::error::token_expired || result == ae::error::invalid_token;
+      const bool token = result == ae::error::invalid_token_102 || result == ae::error::token_expired ||
+                         result == ae::error::invalid_token;
       all = all && (result == ae::condition::token) == token;
       all = all && (code == std::errc::operation_in_progress) == (value == 20);
       all = all && name(ae::error{value}).empty() == (find(ae::error{value}) == nullptr);

@@ -2,7 +2,7 @@
 // blocks of any size, and a header of any text is read without harm.
 
 #define main decode_main
-#include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
+#include "decode.cpp"  // NOLINT(bugprone-suspicious-include)
 #undef main
 
 #include <sys/mman.h>

@@ -57,7 +57,7 @@ void check_missing(const Left& left, const Right& right, const std::string& what
 
 template <class Table, class Documented>
 void check_table(const Table& table, const Documented& documented) {
-  check_missing(table, documented, " is not in tests/documented_codes.hpp");
+  check_missing(table, documented, " is not in tests/library/documented_codes.hpp");
   check_missing(documented, table, " has no row in the header");
   REQUIRE(std::size(table) == std::size(documented));
   for (std::size_t row = 0; row < std::size(table); ++row) {

@@ -1,7 +1,7 @@
 // The decoder, called in this process.
 
 #define main decode_main
-#include "examples/decode.cpp"  // NOLINT(bugprone-suspicious-include)
+#include "decode.cpp"  // NOLINT(bugprone-suspicious-include)
 #undef main
 
 #include <fcntl.h>
@@ -95,9 +95,7 @@ std::string reported(const std::string& line) {
   return result;
 }
 
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 using codes_in_log::ends_with;
 using codes_in_log::starts_with;
@@ -200,8 +198,7 @@ TEST_CASE("decode explains results, callback values and names", "[decode]") {
       " [condition: The token is invalid or has expired.]\n",
       "error 20 ERR_ABORTED: ",
       "warning 20 WARN_PENDING: ",
-      " [std::errc: " + std::make_error_condition(std::errc::operation_in_progress).message() +
-          "]\n",
+      " [std::errc: " + std::make_error_condition(std::errc::operation_in_progress).message() + "]\n",
       "error 111 ERR_CONNECTION_INTERRUPTED: ",
       " [std::errc: " + std::make_error_condition(std::errc::connection_aborted).message() +
           "] [condition: " + make_error_condition(ae::condition::web_only).message() + "]\n",
@@ -239,15 +236,14 @@ TEST_CASE("decode shows both codes of a doubled name", "[decode]") {
 }
 
 TEST_CASE("decode refuses what is neither a number nor a name nor a file", "[decode]") {
-  const auto argument = GENERATE(as<std::string>{}, "", "x", "1x", "0x10", "1.5", "--5",
-                                 "99999999999", "- 5", "ERR_NONE", "ERR_", "--lst", "--",
-                                 "--list=", "-x");
+  const auto argument = GENERATE(as<std::string>{}, "", "x", "1x", "0x10", "1.5", "--5", "99999999999", "- 5",
+                                 "ERR_NONE", "ERR_", "--lst", "--", "--list=", "-x");
   CAPTURE(argument);
   const auto result = run_with({argument});
   CHECK(result.status == failed);
   CHECK(result.out.empty());
-  CHECK(starts_with(result.err, "decode: '" + std::string(argument) +
-                                    "' is neither a code nor a log to read, see decode --help: "));
+  CHECK(starts_with(
+      result.err, "decode: '" + std::string(argument) + "' is neither a code nor a log to read, see decode --help: "));
   CHECK(count_lines(result.err) == 1);
 }
 
@@ -263,9 +259,8 @@ TEST_CASE("decode --list explains every code once, errors before warnings", "[de
   const auto add = [&](const auto& table) {
     for (const auto& row : table) {
       const std::error_code code = row.code;
-      expected += (code == ae::condition::warning ? "warning " : "error ") +
-                  std::to_string(code.value()) + ' ' + std::string(row.name) + ": " +
-                  code.message();
+      expected += (code == ae::condition::warning ? "warning " : "error ") + std::to_string(code.value()) + ' ' +
+                  std::string(row.name) + ": " + code.message();
       const auto portable = code.default_error_condition();
       if (portable.category() == std::generic_category()) {
         expected += " [std::errc: " + portable.message() + "]";
@@ -437,24 +432,23 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
   CAPTURE(warning);
   CHECK(reported(warning + ": 104") == "W104");
   CHECK(reported(warning + ": -104").empty());
-  const auto result = GENERATE(as<std::string>{}, "fail", "failed", "reason", "rejected",
-                               "response", "result", "ret", "return", "returned", "returns");
+  const auto result = GENERATE(as<std::string>{}, "fail", "failed", "reason", "rejected", "response", "result", "ret",
+                               "return", "returned", "returns");
   CAPTURE(result);
   CHECK(reported(result + ": -17") == "E17");
   CHECK(reported(result + ": 17").empty());
 }
 
 TEST_CASE("decode reads past the words between a report and its number", "[decode][log]") {
-  const auto word = GENERATE(as<std::string>{}, "agora", "always", "called", "callback", "code",
-                             "codes", "event", "from", "handler", "happened", "id", "is", "no",
-                             "number", "occur", "occured", "occurred", "occurs", "of", "value",
-                             "raw value", "received", "returned", "was", "with");
+  const auto word = GENERATE(as<std::string>{}, "agora", "always", "called", "callback", "code", "codes", "event",
+                             "from", "handler", "happened", "id", "is", "no", "number", "occur", "occured", "occurred",
+                             "occurs", "of", "value", "raw value", "received", "returned", "was", "with");
   CAPTURE(word);
   CHECK(reported("error " + word + " 17") == "E17");
   CHECK(reported("error_" + word + ": 17") == "E17");
   CHECK(reported("error (" + word + " 17)") == "E17");
-  const auto mark = GENERATE(as<std::string>{}, " ", "\t", ":", "=", "(", "\"", "'", "`", "[", "{",
-                             ">", "：", "（", "“", " ：“");
+  const auto mark = GENERATE(as<std::string>{}, " ", "\t", ":", "=", "(", "\"", "'", "`", "[", "{", ">", "：", "（",
+                             "“", " ：“");
   CAPTURE(mark);
   CHECK(reported("error" + mark + "17") == "E17");
   CHECK(reported("error of the code 17").empty());
@@ -463,13 +457,12 @@ TEST_CASE("decode reads past the words between a report and its number", "[decod
 }
 
 TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]") {
-  const auto nothing = GENERATE(as<std::string>{}, "", "r", "rr", "er",
-                                "INFO (17:33:43 | 0) 31527; left", "2024-11-20", "a-0", " -0",
-                                " -b", "a-b", "-1", "\xc3\xbc", "ear", "wrong in voice", "to kill");
+  const auto nothing = GENERATE(as<std::string>{}, "", "r", "rr", "er", "INFO (17:33:43 | 0) 31527; left", "2024-11-20",
+                                "a-0", " -0", " -b", "a-b", "-1", "\xc3\xbc", "ear", "wrong in voice", "to kill");
   CAPTURE(nothing);
   CHECK_FALSE(codes_in_log::may_report(nothing));
-  const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN",
-                                  "invalid", "=-1", " -9", "a--1");
+  const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN", "invalid", "=-1",
+                                  " -9", "a--1");
   CAPTURE(something);
   CHECK(codes_in_log::may_report(something));
   CHECK(codes_in_log::may_report(nothing + '\n' + something));
@@ -484,12 +477,11 @@ TEST_CASE("decode knows the types of wrappers", "[decode][log]") {
 }
 
 TEST_CASE("decode takes no number for a code beside another source of numbers", "[decode][log]") {
-  const auto source = GENERATE(as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord",
-                               "AVAudioSession", "AudioTrack", "camera device", "ACodec",
-                               "GetLastError", "ioctl", "CameraService", "dns", "errno",
-                               "NSCocoaErrorDomain", "Firebase", "login error", "loginFailed",
-                               "MediaPlayer", "omx", "Peer", "RTM", "agoraRTM", "RtmClient", "rtmp",
-                               "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
+  const auto source = GENERATE(as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord", "AVAudioSession",
+                               "AudioTrack", "camera device", "ACodec", "GetLastError", "ioctl", "CameraService", "dns",
+                               "errno", "NSCocoaErrorDomain", "Firebase", "login error", "loginFailed", "MediaPlayer",
+                               "omx", "Peer", "RTM", "agoraRTM", "RtmClient", "rtmp", "sockets", "SSL", "system error",
+                               "tcp", "TRTC", "udp");
   CAPTURE(source);
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
@@ -581,29 +573,25 @@ TEST_CASE("decode takes unknown numbers for codes only where a callback says so"
 
 TEST_CASE("decode takes no other number for a code", "[decode][log]") {
   const auto line = GENERATE(
-      as<std::string>{}, "", "110", "line 110", "stderr: 5", "terror 20", "myerr: 5", "err",
-      "err:", "err: x", "returned 7", "returned 0", "return 110", "result: 17", "failed 2",
-      "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms",
-      "ERROR 4711 --- [main]", "[ERROR] [1001] started", "[error] 110", "err: 99999999999",
-      "err: 1e3", "error rate 5", "errors: 5", "error_count=3", "err: +5", "err: - 5", "err: --5",
-      "err 0x10", "ERR_NOTHING 5", "ERR_TIMEDOUTS", "xERR_OK", "uid=102 port 1001", "error code",
-      "error code: none", "errno 110", "err: 1,000", "err: 0", "error 0", "ERR_OK", "err: 00017",
-      "err: 017", "warn: -3", "err: 4711", "error 1281", "err: 12345", "error -2147467259",
-      "ERROR   (10: 1:24:824 |    1)   5841; left", "WARN    ( 9:37:32:472 |    6)   7534; x",
-      "W/System.err( 1017): at", "E/err (  110): x", "I/tag( 17): y", "socket 93 error 11",
-      "tcp error 10", "agorartm.log, err=3", "Login error: errorCode:4", "RTM ERROR 102 JOIN",
-      "AudioRecord: returned error -1", "onLocalStateChanged(source, errorCode: 3)",
-      "recorder state:3, error:2", "NSCocoaErrorDomain error 4", "net::ERR_ABORTED 404",
-      "GET /x net::ERR_FAILED", "2 errors", "110 errors", "10 error", "0110 error", "12345 error",
-      "at 16:12:31.110 error", "foo.cpp:110: error: x", "x110 error", "SocketException(110, x)",
-      "Exception(17)", "exit code -1", "status: -1", "result -4711", "retry 3", "codec error -2",
-      "# last system error: 2", "Camera device encountered error: 2 for ID 1",
+      as<std::string>{}, "", "110", "line 110", "stderr: 5", "terror 20", "myerr: 5", "err", "err:", "err: x",
+      "returned 7", "returned 0", "return 110", "result: 17", "failed 2", "took 10 ms", "error 12:30:45",
+      "error 2020-07-09", "error 1.5", "error 10ms", "ERROR 4711 --- [main]", "[ERROR] [1001] started", "[error] 110",
+      "err: 99999999999", "err: 1e3", "error rate 5", "errors: 5", "error_count=3", "err: +5", "err: - 5", "err: --5",
+      "err 0x10", "ERR_NOTHING 5", "ERR_TIMEDOUTS", "xERR_OK", "uid=102 port 1001", "error code", "error code: none",
+      "errno 110", "err: 1,000", "err: 0", "error 0", "ERR_OK", "err: 00017", "err: 017", "warn: -3", "err: 4711",
+      "error 1281", "err: 12345", "error -2147467259", "ERROR   (10: 1:24:824 |    1)   5841; left",
+      "WARN    ( 9:37:32:472 |    6)   7534; x", "W/System.err( 1017): at", "E/err (  110): x", "I/tag( 17): y",
+      "socket 93 error 11", "tcp error 10", "agorartm.log, err=3", "Login error: errorCode:4", "RTM ERROR 102 JOIN",
+      "AudioRecord: returned error -1", "onLocalStateChanged(source, errorCode: 3)", "recorder state:3, error:2",
+      "NSCocoaErrorDomain error 4", "net::ERR_ABORTED 404", "GET /x net::ERR_FAILED", "2 errors", "110 errors",
+      "10 error", "0110 error", "12345 error", "at 16:12:31.110 error", "foo.cpp:110: error: x", "x110 error",
+      "SocketException(110, x)", "Exception(17)", "exit code -1", "status: -1", "result -4711", "retry 3",
+      "codec error -2", "# last system error: 2", "Camera device encountered error: 2 for ID 1",
       "E/CameraService: error -19", "TRTC onError: -3301", "FirebaseMessaging error 1005",
-      "sendMessageToPeer failed, errorCode: 3", "queryPeersOnlineStatus err=2",
-      "login failed errorCode:5", "onStreamPublished url: rtmp://a error: 10", "errno: 9, err: 9",
-      "udp err=17", "dns err 17", "ssl error 1", "omxError err 2", "MediaPlayer error 1",
-      "AudioFlinger err -7", "AudioTrack: error 7", "AVAudioSession err: 7", "loginFail err: 3",
-      "err-17", "error code of the 5 users", "codes 5", "JOIN_CHANNEL_ERR_USER 5", "warn 12",
+      "sendMessageToPeer failed, errorCode: 3", "queryPeersOnlineStatus err=2", "login failed errorCode:5",
+      "onStreamPublished url: rtmp://a error: 10", "errno: 9, err: 9", "udp err=17", "dns err 17", "ssl error 1",
+      "omxError err 2", "MediaPlayer error 1", "AudioFlinger err -7", "AudioTrack: error 7", "AVAudioSession err: 7",
+      "loginFail err: 3", "err-17", "error code of the 5 users", "codes 5", "JOIN_CHANNEL_ERR_USER 5", "warn 12",
       "error(s): 3", "(110, 17) error");
   CAPTURE(line);
   CHECK(reported(line).empty());
@@ -626,10 +614,9 @@ TEST_CASE("decode passes lines of any length and bytes of any kind through", "[d
   std::string bytes;
   for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
   const std::string text = GENERATE_COPY(
-      as<std::string>{}, std::string(), std::string("\n"), std::string("\n\n"),
-      std::string("no end"), std::string("dos\r\nends\r\n"), bytes, bytes + bytes,
-      std::string(5, '\0'), std::string(65535, 'x') + "\n\n", std::string(65536, 'x') + "\ny",
-      std::string(1000000, 'e') + "\nerr" + '\n', std::string("ends in \xe4\xb8"));
+      as<std::string>{}, std::string(), std::string("\n"), std::string("\n\n"), std::string("no end"),
+      std::string("dos\r\nends\r\n"), bytes, bytes + bytes, std::string(5, '\0'), std::string(65535, 'x') + "\n\n",
+      std::string(65536, 'x') + "\ny", std::string(1000000, 'e') + "\nerr" + '\n', std::string("ends in \xe4\xb8"));
   CHECK(run_with({}, text).out == text);
 }
 
@@ -734,8 +721,7 @@ outcome run_main(std::vector<std::string> arguments, const std::string& text, bo
   const temporary in(text);
   const temporary out("");
   const temporary err("");
-  const int files[] = {::open(in.path().c_str(), O_RDONLY), open_to_write(out.path()),
-                       open_to_write(err.path())};
+  const int files[] = {::open(in.path().c_str(), O_RDONLY), open_to_write(out.path()), open_to_write(err.path())};
   int saved[3];
   for (int file = 0; file < 3; ++file) {
     saved[file] = ::dup(file);
@@ -798,8 +784,7 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   write_all(controller, "\004");  // Ctrl-D
   const auto waiting = run_on({}, terminal);
   CHECK(waiting.status == all_known);
-  CHECK(contains(waiting.err,
-                 "decode: reading a log from the terminal, up to its end; see decode --help\n"));
+  CHECK(contains(waiting.err, "decode: reading a log from the terminal, up to its end; see decode --help\n"));
   CHECK(run_with({}).err.empty());
   ::close(terminal);
   ::close(controller);
@@ -866,26 +851,25 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
 }
 
 TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
-  const std::pair<const char*, std::size_t> texts[] = {
-      {"", 0},
-      {"enum", 0},
-      {"enum {", 0},
-      {"enum { ERR_A", 1},
-      {"/*", 0},
-      {"//", 0},
-      {"\"", 0},
-      {"enum { ERR_A = ", 0},
-      {"enum { ERR_A = (", 0},
-      {"enum x;", 0},
-      {"enum { = 5 }", 0},
-      {"enum { , }", 0},
-      {"enum A; { ERR_A }", 0},
-      {"enum { ERR_A } ERR_B, ERR_C;", 1},
-      {"enum { ERR_A = 99999999999 }", 0},
-      {"enum { ERR_A /*", 1},
-      {R"(enum { ERR_A "x)", 1},
-      {"const char q = '\"';\nenum { ERR_A };\n", 1},
-      {R"(enum { ERR_A [[x("")]], ERR_B [[x("")]] };)", 2}};
+  const std::pair<const char*, std::size_t> texts[] = {{"", 0},
+                                                       {"enum", 0},
+                                                       {"enum {", 0},
+                                                       {"enum { ERR_A", 1},
+                                                       {"/*", 0},
+                                                       {"//", 0},
+                                                       {"\"", 0},
+                                                       {"enum { ERR_A = ", 0},
+                                                       {"enum { ERR_A = (", 0},
+                                                       {"enum x;", 0},
+                                                       {"enum { = 5 }", 0},
+                                                       {"enum { , }", 0},
+                                                       {"enum A; { ERR_A }", 0},
+                                                       {"enum { ERR_A } ERR_B, ERR_C;", 1},
+                                                       {"enum { ERR_A = 99999999999 }", 0},
+                                                       {"enum { ERR_A /*", 1},
+                                                       {R"(enum { ERR_A "x)", 1},
+                                                       {"const char q = '\"';\nenum { ERR_A };\n", 1},
+                                                       {R"(enum { ERR_A [[x("")]], ERR_B [[x("")]] };)", 2}};
   for (const auto& [text, count] : texts) {
     CAPTURE(text);
     CHECK(sdk_header::codes_of(text).size() == count);
@@ -896,10 +880,8 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
   CHECK(sdk_header::codes_of(sum + ", ERR_B = 2 };").size() == 1);
   CHECK(sdk_header::codes_of("enum { A, ERR_B };")[0].code == ae::error{1});
   CHECK(sdk_header::codes_of("enum { /**/ ERR_A = 5 /**/ }; /**/").size() == 1);
-  CHECK(sdk_header::codes_of("#define E enum { ERR_A };\n/* */ #define F \\\nenum { ERR_A };\n")
-            .empty());
-  CHECK(sdk_header::codes_of(R"(enum { ERR_A [[deprecated("b, c = 9 /*")]] = 5 };)")[0].code ==
-        ae::error{5});
+  CHECK(sdk_header::codes_of("#define E enum { ERR_A };\n/* */ #define F \\\nenum { ERR_A };\n").empty());
+  CHECK(sdk_header::codes_of(R"(enum { ERR_A [[deprecated("b, c = 9 /*")]] = 5 };)")[0].code == ae::error{5});
 }
 
 TEST_CASE("decode --sdk explains with the SDK's codes too", "[decode][sdk]") {
@@ -924,8 +906,7 @@ TEST_CASE("decode --sdk explains with the SDK's codes too", "[decode][sdk]") {
   CHECK(sdk({"409"}).out ==
         "error 409 ERR_TWICE: Of a range. [only in this SDK] [in this SDK ERR_TWICE_TOO: too] "
         "[in this SDK ERR_OTHERWISE: New.]\n");
-  CHECK(run_with({"-134", "--sdk", header.path()}).out ==
-        "error 134 ERR_ONLY [only in this SDK]\n");
+  CHECK(run_with({"-134", "--sdk", header.path()}).out == "error 134 ERR_ONLY [only in this SDK]\n");
   CHECK_FALSE(contains(sdk({"0"}).out, "["));
   CHECK(sdk({"777"}).out ==
         "error 777 is not documented and not in this SDK\n"
@@ -959,8 +940,7 @@ TEST_CASE("decode --sdk reads a header with the line ends of Windows", "[decode]
   const temporary header(
       "#define OTHER \\\r\n  enum { ERR_OTHER = 134 };\r\nenum {\r\n  ERR_ONLY = 135,  // "
       "Text.\r\n};\r\n");
-  CHECK(run_with({"--sdk", header.path(), "-135"}).out ==
-        "error 135 ERR_ONLY: Text. [only in this SDK]\n");
+  CHECK(run_with({"--sdk", header.path(), "-135"}).out == "error 135 ERR_ONLY: Text. [only in this SDK]\n");
   CHECK(run_with({"--sdk", header.path(), "-134"}).status == some_unknown);
 }
 

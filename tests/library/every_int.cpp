@@ -81,9 +81,8 @@ const expected& expect(const model& codes, int value) {
 unsigned conditions_of(const std::error_code& code) {
   unsigned result = 0;
   for (const auto condition :
-       {ae::condition::token, ae::condition::audio_device, ae::condition::video_device,
-        ae::condition::watermark, ae::condition::channel, ae::condition::sdk_internal,
-        ae::condition::web_only, ae::condition::warning}) {
+       {ae::condition::token, ae::condition::audio_device, ae::condition::video_device, ae::condition::watermark,
+        ae::condition::channel, ae::condition::sdk_internal, ae::condition::web_only, ae::condition::warning}) {
     if (code == condition) result |= bit(condition);
   }
   return result;
@@ -111,16 +110,15 @@ bool is_result_right(int value) {
 }
 
 bool is_right(int value) {
-  return is_right<ae::error>(value, expect(errors, value)) &&
-         is_right<ae::warning>(value, expect(warnings, value)) && is_result_right(value);
+  return is_right<ae::error>(value, expect(errors, value)) && is_right<ae::warning>(value, expect(warnings, value)) &&
+         is_result_right(value);
 }
 
 template <class Code>
 bool is_message_right(int value, const std::string& unknown) {
   const auto* const info = find(Code{value});
   const auto message = make_error_code(Code{value}).message();
-  return message ==
-         (info != nullptr ? std::string(info->description) : unknown + std::to_string(value));
+  return message == (info != nullptr ? std::string(info->description) : unknown + std::to_string(value));
 }
 
 bool is_message_right(int value) {
@@ -134,8 +132,7 @@ std::uint64_t failures_in_every_value() {
   std::atomic<std::int64_t> next{int_min};
   std::atomic<std::uint64_t> failures{0};
   const auto work = [&] {
-    for (std::int64_t begin = next.fetch_add(block); begin <= int_max;
-         begin = next.fetch_add(block)) {
+    for (std::int64_t begin = next.fetch_add(block); begin <= int_max; begin = next.fetch_add(block)) {
       for (std::int64_t value = begin; value < begin + block; ++value) {
         if (is_right(static_cast<int>(value))) continue;
         if (++failures <= 10) std::printf("wrong for %d\n", static_cast<int>(value));

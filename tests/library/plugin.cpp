@@ -8,13 +8,9 @@
 #define PLUGIN_EXPORT extern "C" __attribute__((visibility("default")))
 #endif
 
-PLUGIN_EXPORT void plugin_error(int value, std::error_code* code) {
-  *code = agora_errc::error{value};
-}
+PLUGIN_EXPORT void plugin_error(int value, std::error_code* code) { *code = agora_errc::error{value}; }
 
-PLUGIN_EXPORT void plugin_warning(int value, std::error_code* code) {
-  *code = agora_errc::warning{value};
-}
+PLUGIN_EXPORT void plugin_warning(int value, std::error_code* code) { *code = agora_errc::warning{value}; }
 
 PLUGIN_EXPORT void plugin_condition(int value, std::error_condition* condition) {
   *condition = agora_errc::condition{value};
