@@ -59,8 +59,9 @@ int main() {
   const auto in = ::open(in_path, O_RDONLY | O_BINARY);
   const auto out = ::open(out_path, O_WRONLY | O_BINARY);
   const std::ostringstream err;
-  std::cerr.rdbuf(err.rdbuf());
+  auto* const of_cerr = std::cerr.rdbuf(err.rdbuf());
   const auto status = run({}, in, out);
+  std::cerr.rdbuf(of_cerr);  // which outlives err
   const auto read = static_cast<std::size_t>(::lseek(in, 0, SEEK_CUR));
   for (const auto file : {in, out}) ::close(file);
   const auto is_right = status == failed && err.str() == "decode: out of memory\n" &&
