@@ -40,15 +40,16 @@ LITERAL = r'"(?:\\.|[^"\\\n])*"'
 TEXT = rf"{LITERAL}(?:\s+{LITERAL})*sv"
 ROW = rf"^ +\{{\w.*{NAME}(?:.*\n)*?.*\}},\n"
 OPERATORS = [
-    # Rows: removed, exchanged, with the description of the next, no description, or other meanings
+    # Rows: removed, exchanged, with the description of the next or none or one, and with other meanings
     (ROW, [""]), (rf"({ROW})({ROW})", [r"\2\1"]),
     (rf"({NAME},\s+){TEXT}(?=(?s:.*?){NAME},\s+({TEXT}))", [r"\1\2", r'\1""sv']),
-    (r"sv(?=\},\n)", ["sv, condition::token", "sv, condition(), std::errc::io_error"]),
-    (r"condition(?:::\w+|\(\))(?=\},\n|,\s+std::errc)", ["condition()", "condition::token", "condition::watermark"]),
+    (rf"{NAME}(?=\}},)", [r'\g<0>, "x"sv']),
+    (r"sv(?=\},\n)", ["sv, condition::token", "sv, condition{}, std::errc::io_error"]),
+    (r"condition(?:::\w+|\{\})(?=\},\n|,\s+std::errc)", ["condition{}", "condition::token", "condition::watermark"]),
     (r"(condition::\w+)(?=\},\n)", [r"\1, std::errc::io_error"]),
-    (r"std::errc::\w+(?=\},\n)", ["std::errc()", "std::errc::timed_out", "std::errc::io_error"]),
+    (r"std::errc::\w+(?=\},\n)", ["std::errc{}", "std::errc::timed_out", "std::errc::io_error"]),
     # Values
-    (r"(?<![\w.\\])\d+", [lambda number: str(int(number[0]) + 1), lambda number: str(int(number[0]) // 2)]),
+    (r"(?<![\w.\\])\d+", [lambda number: str(int(number[0]) + 1)]), (r"\b1\b", ["0"]),
     (rf'"((?:\\.|[^"\\\n])*"(?:\s+{LITERAL})*)', [r'"x\1']), (r"\btrue\b", ["false"]), (r"\bfalse\b", ["true"]),
     (r"&(?:row|\w+\[.*?\])(?= :|;)", ["nullptr"]), (r"<error>", ["<warning>"]), (r"<warning>", ["<error>"]),
     (r"\.name\b(?!\()", [".description"]), (r"\.description\b(?!\()", [".name"]),
@@ -58,7 +59,9 @@ OPERATORS = [
     (r" \+ ", [" - "]), (r" - ", [" + "]), (r" % ", [" / "]), (r" / ", [" * "]), (r"\+\+(?=\w)", [""]),
     # Statements and attributes
     (r"^ +\S.*;\n", [""]), (r"\b(?:break|continue);", [";"]), (r"= delete;", ["{ return nullptr; }"]),
-    (r"\[\[nodiscard\]\] |alignas\(\w+\) ", [""]), (r"(\[\[nodiscard\]\].*) noexcept\b", [r"\1"]), (r"\bv\d+_\d+_\d+\b", ["v"]),
+    (r"\[\[nodiscard\]\] |alignas\(\w+\) ", [""]), (r"(\[\[nodiscard\]\].*) noexcept\b", [r"\1"]),
+    (r"\bv\d+_\d+_\d+\b", ["v"]),
+    (r"(const Category)& object = .*;", [r"\1& object = *new Category();", r"\1 object{};"]),
 ]
 DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ")', [r"x\g<0>"])]  # a word of a list
 
