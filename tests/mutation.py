@@ -70,10 +70,13 @@ EQUIVALENT = {
 }
 
 
+NO_CODE = r"""(?s:R"\(.*?\)"|#ifdef _WIN32$.*?#(?:else|endif))|//.*|^#(?:include|error).*|'\\?"'"""
+
+
 def code_of(text):
     """The text with blanks in the place of all that is no code."""
-    return re.sub(r"""(?s:R"\(.*?\)")|//.*|^#(?:include|error).*|'\\?"'|("(?:\\.|[^"\\\n])*")""",
-                  lambda found: found[0] if found[1] else re.sub(r".", " ", found[0]), text, flags=re.M)
+    return re.sub(rf"{NO_CODE}|({LITERAL})", lambda found: found[0] if found[1] else re.sub(r".", " ", found[0]), text,
+                  flags=re.M)
 
 
 def mutants_of(text, operators):
