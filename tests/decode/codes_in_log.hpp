@@ -51,12 +51,16 @@ constexpr std::pair<char, std::string_view> vocabulary[] = {
 // N is the name of a code, u the "ERR" that begins another name in capitals, ^ the begin of the line.
 // A pattern has kinds, [...] for one of several, and * behind what may be there any number of times. It has
 // ~ for what may stand between a report and its number, @ for a word of any kind and # for any number.
-constexpr bool is_of(char kind, char element) {
+constexpr bool is_one_of(std::string_view set, char kind) {
   constexpr std::string_view joining = " ,:(cjh";
   constexpr std::string_view numbers = "123_-";
-  if (element == '~') return joining.find(kind) != std::string_view::npos;
-  if (element == '#') return numbers.find(kind) != std::string_view::npos;
-  return kind == element || (element == '@' && 'a' <= kind && kind <= 'z');
+  for (const char element : set) {
+    if (element == kind || (element == '~' && joining.find(kind) != std::string_view::npos) ||
+        (element == '@' && 'a' <= kind && kind <= 'z') ||
+        (element == '#' && numbers.find(kind) != std::string_view::npos))
+      return true;
+  }
+  return false;
 }
 
 enum class report { error, warning, name };
@@ -90,34 +94,10 @@ constexpr std::string_view other_programs[] = {"AgoraRTC",    "net::ERR_", "npm 
                                                "exit status", "ETIMEDOUT", "ECONN",    "EHOSTUN", "ENETUN"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number. _ is an edge of a word.
-constexpr std::string_view other_sources[] = {"audio_flinger",
-                                              "audio_record",
-                                              "audio_session",
-                                              "audio_track",
-                                              "camera_device",
-                                              "camera_service",
-                                              "codec",
-                                              "connection_changed",
-                                              "permission_error",
-                                              "_dns_",
-                                              "errno_",
-                                              "error_domain",
-                                              "firebase",
-                                              "get_last_error",
-                                              "ioctl",
-                                              "login_err",
-                                              "login_fail",
-                                              "media_player",
-                                              "omx",
-                                              "peer",
-                                              "rtm_",
-                                              "rtmp",
-                                              "socket",
-                                              "_ssl",
-                                              "system_error",
-                                              "_tcp_",
-                                              "_trtc",
-                                              "_udp_"};
+constexpr std::string_view other_sources =
+    "audio_flinger audio_record audio_session audio_track camera_device camera_service codec "
+    "connection_changed permission_error _dns_ errno_ error_domain firebase get_last_error ioctl login_err "
+    "login_fail media_player omx peer rtm_ rtmp socket _ssl system_error _tcp_ _trtc _udp_";
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
@@ -131,9 +111,6 @@ constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' '
 inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
 inline bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
-inline bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 // Takes the longest prefix whose characters satisfy a predicate off the text.
 template <class Predicate>
@@ -142,6 +119,14 @@ std::string_view take(std::string_view& text, Predicate predicate) {
   const auto taken = text.substr(0, static_cast<std::size_t>(size));
   text.remove_prefix(taken.size());
   return taken;
+}
+
+template <class Function>
+void for_each_word(std::string_view words, Function use) {
+  while (!words.empty()) {
+    use(take(words, [](char c) { return c != ' '; }));
+    take(words, [](char c) { return c == ' '; });
+  }
 }
 
 // "RtmClient::logIn failed" as "rtm_client::log_in failed".
@@ -207,43 +192,34 @@ inline bool may_report(std::string_view line) {
   return false;
 }
 
-// A pattern, ready to be compared with kinds.
-class matcher {
- public:
-  explicit matcher(std::string_view pattern) {
-    while (!pattern.empty()) {
-      const auto is_set = pattern[0] == '[';
-      const auto set = is_set ? pattern.substr(1, pattern.find(']') - 1) : pattern.substr(0, 1);
-      pattern.remove_prefix(set.size() + (is_set ? 2 : 0));
-      element next = {{}, starts_with(pattern, "*")};
-      if (next.is_repeated) pattern.remove_prefix(1);
-      for (int kind = 0; kind < 128; ++kind) {
-        const auto is_kind = [&](char of) { return is_of(static_cast<char>(kind), of); };
-        next.kinds[static_cast<std::size_t>(kind)] = std::any_of(set.begin(), set.end(), is_kind);
-      }
-      elements_.push_back(next);
-    }
-  }
+// A pattern, ready to be compared: sets of kinds, and whether there may be any number of each.
+using compiled_pattern = std::vector<std::pair<std::bitset<128>, bool>>;
 
-  // How much of the begin of a text of kinds the pattern takes, as much as it can; 0 where it does not fit.
-  std::size_t operator()(std::string_view kinds) const {
-    std::size_t size = 0;
-    for (const auto& next : elements_) {
-      const auto begin = size;
-      const auto is_next = [&] { return size < kinds.size() && next.kinds[static_cast<std::size_t>(kinds[size])]; };
-      while ((next.is_repeated || size == begin) && is_next()) ++size;
-      if (size == begin && !next.is_repeated) return 0;
-    }
-    return size;
-  }
-
- private:
-  struct element {
+inline compiled_pattern compiled(std::string_view text) {
+  compiled_pattern result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto end = text[at] == '[' ? text.find(']', at) : at;
     std::bitset<128> kinds;
-    bool is_repeated;
-  };
-  std::vector<element> elements_;
-};
+    for (char kind = 0; kind < 127; ++kind) {
+      kinds[static_cast<std::size_t>(kind)] = is_one_of(text.substr(at, end - at + 1), kind);
+    }
+    const auto is_repeated = text.substr(end + 1, 1) == "*";
+    result.emplace_back(kinds, is_repeated);
+    at = end + (is_repeated ? 1 : 0);
+  }
+  return result;
+}
+
+// How much of the begin of a text of kinds a pattern takes, as much as it can; 0 where it does not fit.
+inline std::size_t fit(const compiled_pattern& pattern, std::string_view kinds) {
+  std::size_t size = 0;
+  for (const auto& [set, is_repeated] : pattern) {
+    const auto begin = size;
+    while (size < kinds.size() && (is_repeated || size == begin) && set[static_cast<std::size_t>(kinds[size])]) ++size;
+    if (size == begin && !is_repeated) return 0;
+  }
+  return size;
+}
 
 // A negative result that was printed as unsigned, such as 4294967194 for -102, as it was.
 constexpr long long as_result(long long number) {
@@ -275,11 +251,8 @@ inline char kind_of_number(int number) {
 inline char kind_of_word(std::string_view word) {
   static const auto kinds = [] {
     std::unordered_map<std::string_view, char> result;
-    for (auto [kind, words] : vocabulary) {
-      while (!words.empty()) {
-        result[take(words, [](char c) { return c != ' '; })] = kind;
-        take(words, [](char c) { return c == ' '; });
-      }
+    for (const auto& [kind, words] : vocabulary) {
+      for_each_word(words, [&, of = kind](std::string_view one) { result[one] = of; });
     }
     return result;
   }();
@@ -304,8 +277,7 @@ class line_reader {
     auto words = '_' + snake_case(line) + '_';
     std::replace_if(
         words.begin(), words.end(), [](char c) { return !is_word(c); }, '_');
-    has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources),
-                                    [&](std::string_view source) { return has(words, source); });
+    for_each_word(other_sources, [&](std::string_view source) { has_other_source_ |= has(words, source); });
   }
 
   std::vector<std::error_code> read() {
@@ -329,7 +301,6 @@ class line_reader {
     take(rest, [](char c) { return c == '.' || c == ':'; });
     take(rest, is_word);
     for (const auto with_member : {text.size() - rest.size(), size}) {  // ErrorCode.Aborted
-      if (!has("AEWaew", word[0])) break;                               // no name begins so
       auto codes = catalog_.named(key_of(text.substr(size - word.size(), with_member)));
       if (codes.empty()) continue;
       names_[kinds_.size()] = std::move(codes);
@@ -374,14 +345,15 @@ class line_reader {
 
   // Reads what is reported from there on, and returns where to go on: a number is taken once, a word may be again.
   std::size_t read_shape(std::size_t at) {
-    static const std::vector<matcher> matchers = [] {
-      std::vector<matcher> result;
-      for (const auto& shape : shapes) result.emplace_back(shape.pattern);
+    static const auto patterns = [] {
+      std::vector<std::pair<compiled_pattern, shape>> result;
+      for (const auto& shape : shapes) result.emplace_back(compiled(shape.pattern), shape);
       return result;
     }();
-    for (std::size_t i = 0; i < std::size(shapes); ++i) {
-      const auto& shape = shapes[i];
-      const auto size = matchers[i](kinds_from(at));
+    constexpr std::size_t longest = 64;  // what is further away has nothing to do with it
+    const auto kinds = std::string_view(kinds_).substr(at, longest);
+    for (const auto& [pattern, shape] : patterns) {
+      const auto size = fit(pattern, kinds);
       if (size == 0) continue;
       const auto end = kinds_.find_last_of("N123_-", at + size - 1) + 1;
       for (auto place = at; place < end; ++place) {
@@ -391,11 +363,6 @@ class line_reader {
       return end;
     }
     return at + 1;
-  }
-
-  std::string_view kinds_from(std::size_t at) const {
-    constexpr std::size_t longest = 64;  // what is further away has nothing to do with it
-    return std::string_view(kinds_).substr(at, longest);
   }
 
   // Of several codes of one name the one whose number is in the line, else the last.
@@ -420,7 +387,7 @@ class line_reader {
 
   std::string_view line_;
   const Catalog& catalog_;
-  bool has_other_source_;
+  bool has_other_source_ = false;
   std::size_t state_at_ = std::string::npos;
   std::string kinds_ = "^";
   std::vector<int> numbers_ = {0};                             // of each kind

@@ -110,6 +110,13 @@ std::string what_to_type(std::errc errc) {
   return {};
 }
 
+// What is known of a code, in parts of one line.
+struct explained_code {
+  std::string title;    // error 110 ERR_INVALID_TOKEN
+  std::string meaning;  // with what to type, and how an SDK differs
+  std::string comment;  // of the SDK's header, where its name is the same
+};
+
 // Every code that agora_errc or an SDK's header has.
 class catalog {
  public:
@@ -118,40 +125,43 @@ class catalog {
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
     const auto add = [&](const auto& table, bool has_enumerators) {
       for (const auto& row : table) {
-        auto& entry = entries_[row.code];
-        entry.name = row.name;
-        if (!row.description.empty()) entry.meaning.append(": ").append(row.description);
-        entry.meaning += " [" + what_to_type(row, has_enumerators);
+        auto& known = add_code(row.code, row.name);
+        if (!row.description.empty()) known.meaning.append(": ").append(row.description);
+        known.meaning += " [" + what_to_type(row, has_enumerators);
         for (const auto& meaning : {what_to_type(row.condition), what_to_type(row.errc)}) {
-          if (!meaning.empty()) entry.meaning += ", " + meaning;
+          if (!meaning.empty()) known.meaning += ", " + meaning;
         }
-        entry.meaning += ']';
+        known.meaning += ']';
         const auto is_same = [&](const auto& other) { return other.code == row.code; };
-        if (!sdk.empty() && std::none_of(sdk.begin(), sdk.end(), is_same)) entry.meaning += " [not in this SDK]";
-        add_name(row.name, row.code);
+        if (!sdk.empty() && std::none_of(sdk.begin(), sdk.end(), is_same)) known.meaning += " [not in this SDK]";
       }
     };
     add(ae::errors, true);
     add(ae::warnings, true);
     for (const auto& [code, name, comment] : sdk) {
       const auto explained = comment.empty() ? "" : ": " + comment;
-      auto& entry = entries_[code];
-      if (entry.name.empty()) {
-        entry = {name, explained + " [only in this SDK]", {}};
-      } else if (entry.name != name) {
-        entry.meaning += " [in this SDK " + name + explained + ']';
+      const auto is_new = !is_known(code);
+      auto& known = add_code(code, name);
+      if (is_new) {
+        known.meaning = explained + " [only in this SDK]";
+      } else if (known.title != title(code, name)) {
+        known.meaning += " [in this SDK " + name + explained + ']';
       } else if (!comment.empty()) {
-        entry.comment = " [in this SDK" + explained + ']';
+        known.comment = " [in this SDK" + explained + ']';
       }
-      add_name(name, code);
     }
     if (!sdk.empty()) unknown_ += " and not in this SDK";
     for (const char* const name : {"ERR_INVALID_CHANNEL_NAME", "ERR_INVALID_CHANNEL_ID"}) {  // as wrappers call 102
-      if (named(codes_in_log::key_of(name)).empty()) add_name(name, ae::error::invalid_token_102);
+      if (named(codes_in_log::key_of(name)).empty()) add_code(ae::error::invalid_token_102, name);
     }
   }
 
-  bool is_known(const std::error_code& code) const { return entries_.count(code) != 0; }
+  bool is_known(const std::error_code& code) const { return codes_.count(code) != 0; }
+
+  explained_code of(const std::error_code& code) const {
+    const auto found = codes_.find(code);
+    return found != codes_.end() ? found->second : explained_code{title(code, unknown_), {}, {}};
+  }
 
   // All codes of a name, given as its key: the documentation gives one name to two codes.
   codes named(const std::string& key) const {
@@ -160,14 +170,21 @@ class catalog {
   }
 
   // What an argument stands for. A negative number is the result of a method, also where it was printed as unsigned;
-  // any other may have come from either callback.
+  // any other may have come from either callback. A name needs no prefix.
   codes meant_by(const std::string& argument) const {
-    const auto is_hexadecimal = codes_in_log::starts_with(argument, "0x") || codes_in_log::starts_with(argument, "0X");
+    const auto is_hexadecimal = argument.substr(0, 2) == "0x" || argument.substr(0, 2) == "0X";
     const auto* const begin = argument.data() + (is_hexadecimal ? 2 : 0);
     const auto* const end = argument.data() + argument.size();
     long long number = 0;
     const auto [behind, problem] = std::from_chars(begin, end, number, is_hexadecimal ? 16 : 10);
-    if (problem != std::errc() || behind != end) return spelled(argument);
+    if (problem != std::errc() || behind != end) {
+      const auto key = codes_in_log::key_of(argument);
+      auto found = named(key);
+      for (const char* const prefix : {"err", "warn"}) {
+        for (const auto& code : named(prefix + key)) found.push_back(code);
+      }
+      return found;
+    }
     const auto value = static_cast<int>(codes_in_log::as_result(number));
     if (value != codes_in_log::as_result(number)) return {};
     if (value < 0) return {ae::from_result(value)};
@@ -176,56 +193,29 @@ class catalog {
     return {both[is_known(both[0]) ? 0 : 1]};
   }
 
-  // "error 110 ERR_INVALID_TOKEN"
-  std::string title(const std::error_code& code) const {
-    const auto entry = entries_.find(code);
-    return (code == ae::condition::warning ? "warning " : "error ") + std::to_string(code.value()) + ' ' +
-           (entry != entries_.end() ? entry->second.name : unknown_);
-  }
-
-  // The same with its meaning, what to type, and how an SDK differs.
-  std::string summary(const std::error_code& code) const {
-    const auto entry = entries_.find(code);
-    return title(code) + (entry != entries_.end() ? entry->second.meaning : "");
-  }
-
-  // The same with what the SDK's header says of a code of the same name.
-  std::string explanation(const std::error_code& code) const {
-    const auto entry = entries_.find(code);
-    return summary(code) + (entry != entries_.end() ? entry->second.comment : "");
-  }
-
   std::string list() const {
     std::string errors;
     std::string warnings;
-    for (const auto& known : entries_) {
-      (known.first == ae::condition::warning ? warnings : errors) += summary(known.first) + '\n';
+    for (const auto& [code, known] : codes_) {
+      (code == ae::condition::warning ? warnings : errors) += known.title + known.meaning + '\n';
     }
     return errors + warnings;
   }
 
  private:
-  struct known_code {
-    std::string name;
-    std::string meaning;
-    std::string comment;
-  };
-
-  codes spelled(const std::string& name) const {
-    const auto key = codes_in_log::key_of(name);
-    auto found = named(key);
-    for (const char* const prefix : {"err", "warn"}) {
-      for (const auto& code : named(prefix + key)) found.push_back(code);
-    }
-    return found;
+  static std::string title(const std::error_code& code, std::string_view name) {
+    return (code == ae::condition::warning ? "warning " : "error ") + std::to_string(code.value()) + ' ' +
+           std::string(name);
   }
 
-  void add_name(std::string_view name, const std::error_code& code) {
+  // What is known of a code, which may be named so; its first name is its title.
+  explained_code& add_code(const std::error_code& code, std::string_view name) {
     auto& same = by_key_[codes_in_log::key_of(name)];
     if (std::find(same.begin(), same.end(), code) == same.end()) same.push_back(code);
+    return codes_.try_emplace(code, explained_code{title(code, name), {}, {}}).first->second;
   }
 
-  std::map<std::error_code, known_code> entries_;
+  std::map<std::error_code, explained_code> codes_;
   std::map<std::string, codes> by_key_;
   std::string unknown_ = "is not known";
 };
@@ -278,8 +268,8 @@ class decoder {
 
   void explain(const catalog::codes& codes) {
     for (const auto& code : codes) {
-      note_unknown(code);
-      write_all(out_, known_.explanation(code) + '\n');
+      const auto known = explained(code);
+      write_all(out_, known.title + known.meaning + known.comment + '\n');
     }
   }
 
@@ -327,17 +317,18 @@ class decoder {
     text_.clear();
   }
 
-  void note_unknown(const std::error_code& code) {
+  explained_code explained(const std::error_code& code) {
     if (!known_.is_known(code)) status_ = std::max(status_, some_unknown);
+    return known_.of(code);
   }
 
   // A code is explained where it comes first.
   std::string notes_of(std::string_view line) {
     std::string notes;
     for (const auto& code : codes_in_log::codes_in(line, known_)) {
-      note_unknown(code);
-      const auto text = explained_.insert(code).second ? known_.summary(code) : known_.title(code);
-      notes += (is_coloured_ ? "\033[33m  ^ " : "  ^ ") + text + (is_coloured_ ? "\033[0m\n" : "\n");
+      const auto [title, meaning, comment] = explained(code);
+      notes += (is_coloured_ ? "\033[33m  ^ " : "  ^ ") + title + (explained_.insert(code).second ? meaning : "") +
+               (is_coloured_ ? "\033[0m\n" : "\n");
     }
     return notes;
   }
