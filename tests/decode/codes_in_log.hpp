@@ -165,7 +165,7 @@ constexpr std::string_view hints[] = {"err", "war", "xce", "fai", "tok", "inv", 
                                       "429", "错",  "警",  "失",  "表",  "에",  "오",  "경"};
 
 // Of each byte, 16 bits for each place in such a text: a bit for each text that has the byte there.
-constexpr auto places_in_hints = [] {
+constexpr auto places_in_hints() {
   static_assert(std::size(hints) <= 16);
   std::array<std::uint64_t, 256> bits = {};
   for (std::size_t hint = 0; hint < std::size(hints); ++hint) {
@@ -177,16 +177,17 @@ constexpr auto places_in_hints = [] {
     }
   }
   return bits;
-}();
+}
 
 inline bool may_report(std::string_view line) {
   for (auto minus = line.find('-'); minus < line.size(); minus = line.find('-', minus + 1)) {
     const auto next = minus + 1 < line.size() ? line[minus + 1] : ' ';
     if ((minus == 0 || !is_word(line[minus - 1])) && is_digit(next) && next != '0') return true;
   }
+  static constexpr auto places = places_in_hints();
   std::uint64_t found = 0;  // which texts are there up to which place
   for (const char c : line) {
-    found = (found << 16 | 0xffff) & places_in_hints[static_cast<unsigned char>(c)];
+    found = (found << 16 | 0xffff) & places[static_cast<unsigned char>(c)];
     if (found >> 32 != 0) return true;
   }
   return false;
@@ -238,7 +239,7 @@ inline int number_at(std::string_view text) {
   const auto next = text[0];
   text.remove_prefix(1);
   if (next == ':') take(text, [](char c) { return c == ' '; });
-  const auto marks = number < 100 ? ".:-/," : ".:-,";  // 110/109 are two
+  const auto* const marks = number < 100 ? ".:-/," : ".:-,";  // 110/109 are two
   const auto goes_on = is_word(next) || (has(marks, next) && !text.empty() && is_digit(text[0]));
   return goes_on ? 0 : static_cast<int>(number);
 }
@@ -281,7 +282,7 @@ class line_reader {
   }
 
   std::vector<std::error_code> read() {
-    for (auto rest = line_; !rest.empty();) rest.remove_prefix(add_token(rest));
+    for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
     for (std::size_t at = 0; at < kinds_.size();) at = read_shape(at);
     return std::move(found_);
   }

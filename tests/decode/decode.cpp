@@ -16,6 +16,7 @@
 #include <string_view>
 #include <system_error>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -145,7 +146,7 @@ class catalog {
       if (is_new) {
         known.meaning = explained + " [only in this SDK]";
       } else if (known.title != title(code, name)) {
-        known.meaning += " [in this SDK " + name + explained + ']';
+        known.meaning.append(" [in this SDK ").append(name).append(explained) += ']';
       } else if (!comment.empty()) {
         known.comment = " [in this SDK" + explained + ']';
       }
@@ -216,7 +217,7 @@ class catalog {
   }
 
   std::map<std::error_code, explained_code> codes_;
-  std::map<std::string, codes> by_key_;
+  std::unordered_map<std::string, codes> by_key_;
   std::string unknown_ = "is not known";
 };
 
