@@ -34,8 +34,8 @@ constexpr std::pair<char, std::string_view> vocabulary[] = {
     {'w', "onwarning warn warning 警告 경고"},
     {'f', "fail failed 失败"},
     {'r', "rc reason rejected res response result ret return returns status 返回"},
-    {'c', "agora code codes returned value"},
-    {'j', "always called callback event from handler id is no number of raw received was with"},
+    {'c', "agora code codes returned"},
+    {'j', "always called callback event from handler id is no number of raw received value was with"},
     {'h', "happened occur occured occurred occurs"},
     {'n', "on"},
     {'d', "cannot not unable"},
@@ -290,11 +290,11 @@ class line_reader {
  private:
   // Adds the kind of what a text begins with, or the kinds of a word's parts; returns the size of what it was.
   std::size_t add_token(std::string_view text) {
-    auto rest = text;
-    if (text[0] == '-' && !is_alnum(kinds_.back())) rest.remove_prefix(1);
+    const auto is_negative = text[0] == '-' && is_digit(text[text.size() > 1 ? 1 : 0]) && !is_alnum(kinds_.back());
+    auto rest = text.substr(is_negative ? 1 : 0);
     const auto word = take(rest, is_word);
-    const auto size = text.size() - rest.size();
     if (word.empty()) return add_mark(text);
+    const auto size = text.size() - rest.size();
     if (is_digit(word[0])) {
       add_kind(kind_of_number(number_at(text)), number_at(text));
       return size;
@@ -302,7 +302,7 @@ class line_reader {
     take(rest, [](char c) { return c == '.' || c == ':'; });
     take(rest, is_word);
     for (const auto with_member : {text.size() - rest.size(), size}) {  // ErrorCode.Aborted
-      auto codes = catalog_.named(key_of(text.substr(size - word.size(), with_member)));
+      auto codes = catalog_.named(key_of(text.substr(0, with_member)));
       if (codes.empty()) continue;
       names_[kinds_.size()] = std::move(codes);
       add_kind('N');
