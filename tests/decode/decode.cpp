@@ -84,7 +84,7 @@ std::string what_to_type(ae::condition condition) {
     case ae::condition::watermark: return "condition::watermark";
     case ae::condition::channel: return "condition::channel";
     case ae::condition::sdk_internal: return "condition::sdk_internal";
-    case ae::condition::web_only: return "condition::web_only";
+    case ae::condition::connection: return "condition::connection";
     case ae::condition::warning: return "condition::warning";
   }
   return {};
