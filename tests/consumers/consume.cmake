@@ -1,5 +1,5 @@
 # Builds and runs the consumer <name> in a fresh directory; "install" prepares the installed tree,
-# moved away from where it was installed to, that find_package and pkg_config use.
+# a copy away from where it was installed to, that find_package and pkg_config use, and removes the original.
 
 cmake_minimum_required(VERSION 3.16)
 
@@ -19,7 +19,19 @@ endif()
 if(name STREQUAL "install")
   file(REMOVE_RECURSE ${work}/first ${installed})
   run(${CMAKE_COMMAND} --install ${build} ${with_config} --prefix ${work}/first)
-  file(RENAME ${work}/first ${installed})
+  file(COPY ${work}/first/ DESTINATION ${installed})
+  if(NOT EXISTS ${installed}/share/licenses/agora_errc/LICENSE)
+    message(FATAL_ERROR "the license is not installed")
+  endif()
+  if(CMAKE_HOST_UNIX)
+    file(STRINGS ${source}/README.md removal REGEX "^cd /usr/local && rm ")
+    string(REPLACE "cd /usr/local && " "" removal "${removal}")
+    run(sh -c "${removal}" WORKING_DIRECTORY ${work}/first)
+    file(GLOB_RECURSE left ${work}/first/*)
+    if(left)
+      message(FATAL_ERROR "the README's command of removal leaves ${left}")
+    endif()
+  endif()
   return()
 endif()
 
