@@ -1,19 +1,12 @@
-// What the samples of the README do, and that the README shows what is printed.
+// What the samples of the README do.
 
-#define main decode_main
-#include "../decode/decode.cpp"  // NOLINT(bugprone-suspicious-include)
-#undef main
-
-#include <fcntl.h>
 #include <agora_errc.hpp>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <sstream>
 #include <string>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 #include "catch.hpp"
 #include "files.hpp"
@@ -56,23 +49,6 @@ std::string written_to(std::ostream& stream, Function function) {
 TEST_CASE("the README's program prints what the README shows", "[readme]") {
   const auto printed = written_to(std::cout, [] { CHECK(readme_program() == 0); });
   CHECK(printed == blocks_of(AGORA_ERRC_README, "text").at(0));
-}
-
-TEST_CASE("the README's command of the decoder prints what the README shows", "[readme]") {
-  const std::string call = " && decode ";
-  std::string command;
-  for (const auto& block : blocks_of(AGORA_ERRC_README, "sh")) {
-    if (block.find(call) != std::string::npos) command = block;
-  }
-  REQUIRE_FALSE(command.empty());
-  std::istringstream words(command.substr(command.find(call) + call.size()));
-  const std::vector<std::string> arguments(std::istream_iterator<std::string>(words), {});
-
-  const char* const path = "readme_decoded";
-  const auto out = ::open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-  CHECK(run(arguments, 0, out) == 0);
-  ::close(out);
-  CHECK(text_of(path) == blocks_of(AGORA_ERRC_README, "text").at(1));
 }
 
 TEST_CASE("the README's samples take an engine for what it returns", "[readme]") {
