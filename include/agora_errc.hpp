@@ -1,10 +1,13 @@
 // agora_errc: the error and warning codes of the Agora Native SDK as std::error_code.
 //
-// Which codes exist, their values and their names: Agora's page "Error Codes and Warning Codes", as updated on
-// 9 July 2020. The descriptions state what that page states, in our own words.
+// The documented codes, their values and their names are those of Agora's page "Error Codes and Warning Codes", as
+// updated on 9 July 2020; the newer codes are those that the public headers of SDK 4.0 to 4.6 have and the page lacks.
+// The descriptions say what the page, or for newer codes the headers, say, in our own words. Where the documentation of
+// SDK 4.x or its users contradict the page, a sentence "In SDK 4.x ..." follows.
 //
-// A code is added in two places: its enumerator in the enum, its row in the table.
+// A documented code is added in two places: its enumerator in the enum, its row in the table.
 //
+// Copyright (c) 2026 The agora_errc authors
 // SPDX-License-Identifier: MIT
 
 #ifndef AGORA_ERRC_HPP
@@ -19,6 +22,7 @@
 #error "agora_errc.hpp needs C++17 or later: -std=c++17, or /std:c++17 with MSVC"
 #else
 
+#include <cstddef>
 #include <cstdio>
 #include <new>
 #include <string>
@@ -35,7 +39,8 @@ inline namespace v1_0_0 {
 //
 // An enumerator is the documented name in lower case, without ERR_ or WARN_. Every int is a legal value of both enums.
 
-/// Errors: what the SDK cannot recover from without the application.
+/// Errors: what the SDK cannot recover from without the application. What a callback passes, an int or an enumerator of
+/// the SDK, becomes one in parentheses: error(err). What a method returned goes to from_result().
 enum class error : int {
   // General
   ok = 0,                       ///< There is no error.
@@ -153,23 +158,23 @@ enum class warning : int {
 /// What several codes have in common, and what to do about it: `if (ec == condition::token)`.
 enum class condition : int {
   token = 1,     ///< The token is invalid or has expired: fetch a new one and join again.
-  audio_device,  ///< An audio device does not work: check microphone, speaker and permissions.
+  audio_device,  ///< There is a problem with an audio device: check microphone, speaker and permissions.
   video_device,  ///< The camera or the video encoder does not work: check both.
   watermark,     ///< The watermark cannot be used: check the image and its path.
-  channel,       ///< Joining, leaving or opening the channel did not happen: look at the connection state.
-  sdk_internal,  ///< The code is documented as never reaching the application: report a bug.
-  web_only,      ///< The code is documented for the Agora Web SDK only: ignore it on native platforms.
-  warning,       ///< The code is a warning, documented or not: log it and go on.
+  channel,       ///< The channel was not joined, opened or left: check its name, and whether it is joined already.
+  connection,    ///< The connection was interrupted or lost: wait, as the SDK reconnects by itself.
+  sdk_internal,  ///< The code is documented as never reaching the application: log it, as newer releases pass some.
+  warning,       ///< The code is a warning, whatever its value: log it and go on.
 };
 
 // The table -------------------------------------------------------------------------------------
 
-/// All about a documented code. Code is error or warning.
+/// All about a code. Code is error or warning.
 template <class Code>
 struct code_info {
   Code code;
   std::string_view name;                 ///< "ERR_TIMEDOUT", as documented
-  std::string_view description;          ///< what the code means, in full sentences
+  std::string_view description;          ///< what the code means, in full sentences; "" where no source says it
   agora_errc::condition condition = {};  ///< condition{} where it has none
   std::errc errc = {};                   ///< std::errc{} where it has none
 };
@@ -183,43 +188,43 @@ inline constexpr code_info<error> errors[] = {
     {error::failed, "ERR_FAILED"sv, "A general error occurred whose reason is not classified further."sv},
     {error::invalid_argument, "ERR_INVALID_ARGUMENT"sv,
      "An argument of the call is invalid. For example, the given channel name contains illegal characters."sv,
-     condition(), std::errc::invalid_argument},
+     condition{}, std::errc::invalid_argument},
     {error::not_ready, "ERR_NOT_READY"sv,
      "A module of the SDK is not ready. For example, an API relies on a specific module that is not ready yet."sv},
-    {error::not_supported, "ERR_NOT_SUPPORTED"sv, "This function is not supported by the SDK."sv, condition(),
+    {error::not_supported, "ERR_NOT_SUPPORTED"sv, "This function is not supported by the SDK."sv, condition{},
      std::errc::not_supported},
     {error::refused, "ERR_REFUSED"sv,
-     "The request was rejected. This code is internal to the SDK: no API or callback event returns it to the "
-     "application."sv,
+     "The request was rejected. It is internal to the SDK: no API or callback event returns it to the "
+     "application. In SDK 4.x it is returned: the engine failed to initialize, the channel name is empty, or a channel of that name is joined already."sv,
      condition::sdk_internal},
     {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv, "The buffer is too small to hold the returned data."sv},
     {error::not_initialized, "ERR_NOT_INITIALIZED"sv, "The API was called before the SDK was initialized."sv},
     {error::no_permission, "ERR_NO_PERMISSION"sv,
-     "Permission is missing. This code is internal to the SDK: no API or callback event returns it to the "
-     "application."sv,
+     "Permission is missing. It is internal to the SDK: no API or callback event returns it to the "
+     "application. In SDK 4.x it is returned: the user has not given the app permission to use audio or video devices, or an audience member has called sendStreamMessage."sv,
      condition::sdk_internal, std::errc::permission_denied},
     {error::timedout, "ERR_TIMEDOUT"sv,
      "An API call timed out. Some APIs need the SDK to return the result of the execution, and the SDK took too long "
      "to process the request."sv,
-     condition(), std::errc::timed_out},
+     condition{}, std::errc::timed_out},
     {error::canceled, "ERR_CANCELED"sv,
-     "The request was canceled. This code is internal to the SDK: no API or callback event returns it to the "
+     "The request was canceled. It is internal to the SDK: no API or callback event returns it to the "
      "application."sv,
      condition::sdk_internal, std::errc::operation_canceled},
     {error::too_often, "ERR_TOO_OFTEN"sv,
-     "Calls are made too frequently. This code is internal to the SDK: no API or callback event returns it to the "
-     "application."sv,
+     "Calls are made too frequently. It is internal to the SDK: no API or callback event returns it to the "
+     "application. In SDK 4.x it is returned: sendStreamMessage was called too often."sv,
      condition::sdk_internal},
     {error::bind_socket, "ERR_BIND_SOCKET"sv,
-     "The SDK could not bind to the network socket. This code is internal to the SDK: no API or callback event "
+     "The SDK could not bind to the network socket. It is internal to the SDK: no API or callback event "
      "returns it to the application."sv,
      condition::sdk_internal},
     {error::net_down, "ERR_NET_DOWN"sv,
-     "The network is not available. This code is internal to the SDK: no API or callback event returns it to the "
+     "The network is not available. It is internal to the SDK: no API or callback event returns it to the "
      "application."sv,
      condition::sdk_internal, std::errc::network_down},
     {error::net_nobufs, "ERR_NET_NOBUFS"sv,
-     "There are no network buffers left. This code is internal to the SDK: no API or callback event returns it to "
+     "There are no network buffers left. It is internal to the SDK: no API or callback event returns it to "
      "the application."sv,
      condition::sdk_internal, std::errc::no_buffer_space},
     {error::join_channel_rejected, "ERR_JOIN_CHANNEL_REJECTED"sv,
@@ -230,36 +235,38 @@ inline constexpr code_info<error> errors[] = {
      "The request to leave the channel was rejected. This usually happens when a user who has already left the "
      "channel calls an API to leave it, for example leaveChannel."sv,
      condition::channel},
-    {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are occupied and cannot be reused."sv, condition(),
+    {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are occupied and cannot be reused."sv, condition{},
      std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
-     "The SDK gave up the request because there were too many requests. This code is internal to the SDK: no API or "
-     "callback event returns it to the application."sv,
+     "The SDK gave up the request because there were too many requests. It is internal to the SDK: no API or "
+     "callback event returns it to the application. In SDK 4.x it is returned: there were too many requests."sv,
      condition::sdk_internal},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
      "On Windows, certain firewall settings can make the SDK fail to initialize and crash."sv},
     {error::invalid_app_id, "ERR_INVALID_APP_ID"sv, "The given App ID is invalid."sv},
-    {error::invalid_token_102, "ERR_INVALID_TOKEN"sv, "The given token is invalid."sv, condition::token},
+    {error::invalid_token_102, "ERR_INVALID_TOKEN"sv,
+     "The given token is invalid. In SDK 4.x it is ERR_INVALID_CHANNEL_NAME, as in all of the SDK's headers since 2018: the channel name is not valid."sv,
+     condition::channel},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
      "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has expired: a "
      "token gives access to the Agora service within five minutes after it was generated, and is no longer valid if "
      "it was not used by then. Or its call expiration timestamp has expired: the exact time from which the user can "
      "no longer use the Agora service, for example when forced to leave an ongoing call. Setting it does not make "
-     "the Dynamic Key expire, but removes the user from the channel."sv,
+     "the Dynamic Key expire, but removes the user from the channel. In SDK 4.x it is deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_TOKEN_EXPIRED (9)."sv,
      condition::token},
     {error::invalid_token, "ERR_INVALID_TOKEN"sv,
      "The token is invalid. Either the App Certificate of the project is enabled on the Console, so that a token is "
      "mandatory, but the user still uses the App ID. Or the uid differs: the uid field is mandatory, and the same "
-     "uid must be set as the uid parameter of joinChannel."sv,
+     "uid must be set as the uid parameter of joinChannel. In SDK 4.x it is deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
      condition::token},
     {error::connection_interrupted, "ERR_CONNECTION_INTERRUPTED"sv,
-     "The connection was interrupted: the CONNECTION_INTERRUPTED callback. This code is for the Agora Web SDK only."sv,
-     condition::web_only, std::errc::connection_aborted},
+     "The connection was interrupted: the CONNECTION_INTERRUPTED callback. This code is for the Agora Web SDK only. In SDK 4.x it is for native platforms too: the connection has been lost for more than 4 seconds."sv,
+     condition::connection, std::errc::connection_aborted},
     {error::connection_lost, "ERR_CONNECTION_LOST"sv,
-     "The connection was lost: the CONNECTION_LOST callback. This code is for the Agora Web SDK only."sv,
-     condition::web_only, std::errc::connection_reset},
+     "The connection was lost: the CONNECTION_LOST callback. This code is for the Agora Web SDK only. In SDK 4.x it is for native platforms too: there has been no connection for 10 seconds."sv,
+     condition::connection, std::errc::connection_reset},
     {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv, "The user is currently not in the channel."sv, condition::channel},
-    {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv, "The data is too large."sv, condition(), std::errc::message_size},
+    {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv, "The data is too large."sv, condition{}, std::errc::message_size},
     {error::bitrate_limit, "ERR_BITRATE_LIMIT"sv, "The bitrate is subject to a limit."sv},
     {error::too_many_data_streams, "ERR_TOO_MANY_DATA_STREAMS"sv, "There are too many data streams."sv},
     {error::decryption_failed, "ERR_DECRYPTION_FAILED"sv, "Decryption failed."sv},
@@ -326,11 +333,11 @@ inline constexpr code_info<error> errors[] = {
 /// The documented warnings, ascending by value.
 inline constexpr code_info<warning> warnings[] = {
     {warning::invalid_view, "WARN_INVALID_VIEW"sv,
-     "The given view is invalid. The video call function requires a view."sv, condition(), std::errc::invalid_argument},
+     "The given view is invalid. The video call function requires a view."sv, condition{}, std::errc::invalid_argument},
     {warning::init_video, "WARN_INIT_VIDEO"sv, "The video function could not be initialized."sv},
     {warning::pending, "WARN_PENDING"sv,
      "The request is pending. Usually some module is not ready and the SDK has postponed processing the request."sv,
-     condition(), std::errc::operation_in_progress},
+     condition{}, std::errc::operation_in_progress},
     {warning::no_available_channel, "WARN_NO_AVAILABLE_CHANNEL"sv,
      "No channel resources are available. The server may be unable to allocate any."sv, condition::channel},
     {warning::lookup_channel_timeout, "WARN_LOOKUP_CHANNEL_TIMEOUT"sv,
@@ -349,11 +356,11 @@ inline constexpr code_info<warning> warnings[] = {
      "The server rejected the request to open the channel. The server cannot process it, or the request is illegal."sv,
      condition::channel},
     {warning::switch_live_video_timeout, "WARN_SWITCH_LIVE_VIDEO_TIMEOUT"sv, "Switching the live video timed out."sv,
-     condition(), std::errc::timed_out},
+     condition{}, std::errc::timed_out},
     {warning::set_client_role_timeout, "WARN_SET_CLIENT_ROLE_TIMEOUT"sv,
-     "Setting the client role in the live broadcast profile timed out."sv, condition(), std::errc::timed_out},
+     "Setting the client role in the live broadcast profile timed out."sv, condition{}, std::errc::timed_out},
     {warning::set_client_role_not_authorized, "WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
-     "There is no authorization for the client role."sv, condition(), std::errc::permission_denied},
+     "There is no authorization for the client role."sv, condition{}, std::errc::permission_denied},
     {warning::open_channel_invalid_ticket, "WARN_OPEN_CHANNEL_INVALID_TICKET"sv,
      "The ticket for opening the channel is invalid."sv, condition::channel},
     {warning::audio_mixing_open_error, "WARN_AUDIO_MIXING_OPEN_ERROR"sv, "Opening the audio mixing failed."sv},
@@ -382,6 +389,92 @@ inline constexpr code_info<warning> warnings[] = {
      "Audio Device Module: The settings are unsuitable."sv, condition::audio_device},
 };
 
+/// The newer errors, ascending by value: without an enumerator, a condition and a std::errc. When a code of these is
+/// documented, its row moves to errors; until it is gone from here, the documented row counts.
+inline constexpr code_info<error> newer_errors[] = {
+    {error{8}, "ERR_INVALID_STATE"sv, "The state does not allow the call."sv},
+    {error{22}, "ERR_RESOURCE_LIMITED"sv,
+     "Resources could not be allocated. The app or the system has used them up."sv},
+    {error{23}, "ERR_FUNC_IS_PROHIBITED"sv,
+     "The function is not allowed. It has to be enabled in the Agora Console."sv},
+    {error{103}, "ERR_NO_SERVER_RESOURCES"sv, "There are no server resources in the region that was set."sv},
+    {error{117}, "ERR_STREAM_MESSAGE_TIMEOUT"sv,
+     "A message of a data stream did not arrive in time. Where it is sent reliably or in order, it has 5 seconds."sv},
+    {error{119}, "ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv, "The role of the client could not be switched."sv},
+    {error{121}, "ERR_INVALID_USER_ID"sv, "The user ID is invalid."sv},
+    {error{122}, "ERR_DATASTREAM_DECRYPTION_FAILED"sv,
+     "A data stream could not be decrypted. The password may be wrong."sv},
+    {error{130}, "ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH"sv, "An encrypted stream cannot be pushed to a CDN."sv},
+    {error{131}, "ERR_LICENSE_CREDENTIAL_INVALID"sv, "The license credential is invalid."sv},
+    {error{134}, "ERR_INVALID_USER_ACCOUNT"sv,
+     "The user account is invalid. It may have a character or a length that is not allowed."sv},
+    {error{135}, "ERR_CERT_VERIFY_FAILURE"sv,
+     "The certificate of the server could not be verified. It is verified where encryption is on."sv},
+    {error{157}, "ERR_MODULE_NOT_FOUND"sv,
+     "A library that the call needs was left out of the app. It may be that of noise reduction or of screen sharing."sv},
+    {error{158}, "ERR_CERT_JSON_PART"sv, ""sv},
+    {error{159}, "ERR_CERT_JSON_INVAL"sv, ""sv},
+    {error{160}, "ERR_CERT_JSON_NOMEM"sv, ""sv},
+    {error{161}, "ERR_CERT_CUSTOM"sv, ""sv},
+    {error{162}, "ERR_CERT_CREDENTIAL"sv, ""sv},
+    {error{163}, "ERR_CERT_SIGN"sv, ""sv},
+    {error{164}, "ERR_CERT_FAIL"sv, ""sv},
+    {error{165}, "ERR_CERT_BUF"sv, ""sv},
+    {error{166}, "ERR_CERT_NULL"sv, ""sv},
+    {error{167}, "ERR_CERT_DUEDATE"sv, ""sv},
+    {error{168}, "ERR_CERT_REQUEST"sv, ""sv},
+    {error{200}, "ERR_PCMSEND_FORMAT"sv, "The PCM format is not supported."sv},
+    {error{201}, "ERR_PCMSEND_BUFFEROVERFLOW"sv, "A buffer overflows. PCM data is sent too fast."sv},
+    {error{250}, "ERR_RDT_USER_NOT_EXIST"sv, "Reliable data transmission: The user does not exist."sv},
+    {error{251}, "ERR_RDT_USER_NOT_READY"sv, "Reliable data transmission: The user is not ready."sv},
+    {error{252}, "ERR_RDT_DATA_BLOCKED"sv, "Reliable data transmission: The data stream is blocked."sv},
+    {error{253}, "ERR_RDT_CMD_EXCEED_LIMIT"sv,
+     "Reliable data transmission: The command stream exceeds its limit. It is 256 bytes, 100 times a second."sv},
+    {error{254}, "ERR_RDT_DATA_EXCEED_LIMIT"sv,
+     "Reliable data transmission: The data stream exceeds its limit. It is 128 KB, and 4 Mbit a second."sv},
+    {error{255}, "ERR_RDT_ENCRYPTION"sv, "Reliable data transmission: Encryption or decryption failed."sv},
+    {error{428}, "ERR_LOGIN_ALREADY_LOGIN"sv, ""sv},
+    {error{1700}, "ERR_VIDEOEFFECT_ASSET_INVALID"sv, "Video effect: The asset is damaged or incomplete."sv},
+    {error{1701}, "ERR_VIDEOEFFECT_SAVE_FAILED"sv,
+     "Video effect: The configuration could not be saved. Disk space or a permission may be missing."sv},
+    {error{1702}, "ERR_VIDEOEFFECT_ENGINE_INVALID"sv, "Video effect: The engine is not initialized."sv},
+    {error{1704}, "ERR_VIDEOEFFECT_NODE_NOT_ACTIVE"sv,
+     "Video effect: The node is not active. A call of addOrUpdateVideoEffect activates it."sv},
+    {error{1705}, "ERR_VIDEOEFFECT_INVALID_PARAM"sv, "Video effect: A parameter is invalid or empty."sv},
+    {error{1706}, "ERR_VIDEOEFFECT_NOT_SUPPORTED"sv, "Video effect: The effect is not supported on this device."sv},
+    {error{1707}, "ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH"sv,
+     "Video effect: The path of the bundle is empty or does not exist."sv},
+    {error{2007}, "ERR_ADM_APPLICATION_LOOPBACK"sv,
+     "Audio Device Module: The loopback of an application could not be started."sv},
+    {error{2008}, "ERR_ADM_APPLICATION_LOOPBACK_STOPPED"sv,
+     "Audio Device Module: The loopback of an application stopped unexpectedly."sv},
+    {error{2009}, "ERR_ADM_SYSTEM_LOOPBACK"sv,
+     "Audio Device Module: The loopback of the system could not be started."sv},
+    {error{2010}, "ERR_ADM_SYSTEM_LOOPBACK_STOPPED"sv,
+     "Audio Device Module: The loopback of the system stopped unexpectedly."sv},
+    {error{2011}, "ERR_ADM_LOOPBACK_NO_PERMISSION"sv, "Audio Device Module: There is no permission for loopback."sv},
+    {error{2012}, "ERR_ADM_LOOPBACK_SILENT_DETECTED"sv, "Audio Device Module: The loopback has become silent."sv},
+    {error{2013}, "ERR_ADM_LOOPBACK_SILENT_RECOVERED"sv, "Audio Device Module: The loopback is no longer silent."sv},
+};
+
+/// The newer warnings, likewise.
+inline constexpr code_info<warning> newer_warnings[] = {
+    {warning{122}, "WARN_OPEN_CHANNEL_TRY_NEXT_VOS"sv, "The SDK tries another server."sv},
+    {warning{131}, "WARN_CHANNEL_CONNECTION_UNRECOVERABLE"sv, "The connection of the channel cannot be recovered."sv},
+    {warning{132}, "WARN_CHANNEL_CONNECTION_IP_CHANGED"sv, "The IP address of the connection has changed."sv},
+    {warning{133}, "WARN_CHANNEL_CONNECTION_PORT_CHANGED"sv, "The port of the connection has changed."sv},
+    {warning{134}, "WARN_CHANNEL_SOCKET_ERROR"sv, "A socket error occurred. Joining the channel again may help."sv},
+    {warning{1040}, "WARN_ADM_WINDOWS_NO_DATA_READY_EVENT"sv,
+     "Audio Device Module: The audio driver behaves abnormally. Disabling and enabling the device, or another driver, may help."sv},
+    {warning{1055}, "WARN_ADM_POP_STATE"sv, "Audio Device Module: The device is in a pop state."sv},
+    {warning{1060}, "WARN_ADM_REG_PHONE_LISTENNER_FAILED"sv,
+     "Audio Device Module: No listener for the state of the phone could be registered."sv},
+    {warning{1322}, "WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE"sv, "Audio Device Module: There is no recording device."sv},
+    {warning{1323}, "WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE"sv, "Audio Device Module: There is no playback device."sv},
+    {warning{1324}, "WARN_ADM_WIN_CORE_IMPROPER_CAPTURE_RELEASE"sv,
+     "Audio Device Module: The recording device was not released properly."sv},
+};
+
 // Lookup ----------------------------------------------------------------------------------------
 
 namespace detail {
@@ -391,125 +484,87 @@ template <class Code>
 struct code_traits;
 template <>
 struct code_traits<error> {
-  static constexpr const auto& rows = errors;
+  static constexpr const auto& documented = errors;
+  static constexpr const auto& newer = newer_errors;
+  static constexpr const char* noun = "error";
   static constexpr const char* category_name = "agora.error";
 };
 template <>
 struct code_traits<warning> {
-  static constexpr const auto& rows = warnings;
+  static constexpr const auto& documented = warnings;
+  static constexpr const auto& newer = newer_warnings;
+  static constexpr const char* noun = "warning";
   static constexpr const char* category_name = "agora.warning";
 };
 
 template <class Code>
-inline constexpr auto count = std::size(code_traits<Code>::rows);
+inline constexpr code_info<Code> unknown = {Code{}, "", ""};
 
-// By value: a table with the number of each row, from 1 on, at the place of its value; 0 is no row. Since most values
-// have no row, the table is cut into pages of 32 values, and all pages that would be empty are one, the first. A row
-// beyond the page of the last row does not compile.
-inline constexpr unsigned page_size = 32;
-
-template <class Code>
-struct page_table {
-  // Of the page of the last row.
-  static constexpr auto last_value = static_cast<unsigned>(code_traits<Code>::rows[count<Code> - 1].code) |
-                                     (page_size - 1);
-  unsigned short begin[last_value / page_size + 1] = {};  // where the page of a value begins
-  unsigned short end = page_size;                         // where the last page ends
-
-  constexpr page_table() noexcept {
-    for (std::size_t row = 0; row < count<Code>; ++row) {
-      const auto page = static_cast<unsigned>(code_traits<Code>::rows[row].code) / page_size;
-      if (begin[page] != 0) continue;
-      begin[page] = end;
-      end = static_cast<unsigned short>(end + page_size);
-    }
-  }
-};
-template <class Code>
-inline constexpr page_table<Code> pages_of;
-
+// The number of the row of each value, at the place of this value: the newer rows have the numbers from 1 on, then come
+// the documented ones. 0 is no row. Of two rows with the same value the later one counts.
 template <class Code>
 struct value_index {
-  static_assert(count<Code> <= 255, "unsigned char numbers the rows");
-  page_table<Code> pages = pages_of<Code>;  // a copy, so that lookup needs one address
-  unsigned char numbers[pages_of<Code>.end] = {};
+  using traits = code_traits<Code>;
+  static constexpr auto newer_count = std::size(traits::newer);
+  static constexpr auto documented_count = std::size(traits::documented);
+  static_assert(newer_count + documented_count <= 255, "unsigned char numbers the rows");
+  static constexpr auto last_newer = static_cast<std::size_t>(traits::newer[newer_count - 1].code);
+  static constexpr auto last_documented = static_cast<std::size_t>(traits::documented[documented_count - 1].code);
+
+  unsigned char numbers[1 + (last_newer > last_documented ? last_newer : last_documented)] = {};
 
   constexpr value_index() noexcept {
-    for (unsigned char row = 0; row < count<Code>;) {
-      const auto value = static_cast<unsigned>(code_traits<Code>::rows[row].code);
-      numbers[pages.begin[value / page_size] + value % page_size] = ++row;
-    }
-  }
-  constexpr std::size_t number_of(Code code) const noexcept {
-    const auto value = static_cast<unsigned>(code);
-    return value <= pages.last_value ? numbers[pages.begin[value / page_size] + value % page_size] : 0U;
+    unsigned char number = 0;
+    for (const auto& row : traits::newer) numbers[static_cast<std::size_t>(row.code)] = ++number;
+    for (const auto& row : traits::documented) numbers[static_cast<std::size_t>(row.code)] = ++number;
   }
 };
 template <class Code>
 inline constexpr value_index<Code> by_value;
 
-// By name: the rows are in 32 chains, by the size and the last letter of their names, each from its last row to its
-// first; 0 ends it. Of two rows with one name, the later one is found.
-template <class Code>
-struct name_index {
-  unsigned char last[32] = {};                   // the number of the last row of each chain
-  unsigned char previous[count<Code> + 1] = {};  // of the row before each row in its chain
-
-  constexpr name_index() noexcept {
-    for (unsigned char row = 0; row < count<Code>;) {
-      auto& end = last[chain_of(code_traits<Code>::rows[row].name)];
-      previous[++row] = end;
-      end = row;
-    }
-  }
-  constexpr std::size_t chain_of(std::string_view name) const noexcept {
-    return name.empty() ? 0 : (name.size() + static_cast<unsigned char>(name.back())) % std::size(last);
-  }
-};
-template <class Code>
-inline constexpr name_index<Code> by_name;
-
-template <class Code>
-inline constexpr code_info<Code> undocumented = {};
-
 template <class Code>
 constexpr const code_info<Code>& row_of(Code code) noexcept {
-  const auto number = by_value<Code>.number_of(code);
-  return number != 0 ? code_traits<Code>::rows[number - 1] : undocumented<Code>;
+  constexpr auto newer_count = value_index<Code>::newer_count;
+  const auto value = static_cast<std::size_t>(code);
+  const std::size_t number = value < std::size(by_value<Code>.numbers) ? by_value<Code>.numbers[value] : 0;
+  if (number == 0) return unknown<Code>;
+  if (number <= newer_count) return code_traits<Code>::newer[number - 1];
+  return code_traits<Code>::documented[number - 1 - newer_count];
 }
 
 }  // namespace detail
 
-/// The row of a code, in constant time; nullptr where the value is not documented.
+/// The row of a code, in constant time; nullptr where the value is unknown: neither documented nor a newer code.
 [[nodiscard]] constexpr const code_info<error>* find(error code) noexcept {
-  const auto number = detail::by_value<error>.number_of(code);
-  return number != 0 ? &errors[number - 1] : nullptr;
+  const auto& row = detail::row_of(code);
+  return row.name.empty() ? nullptr : &row;
 }
 [[nodiscard]] constexpr const code_info<warning>* find(warning code) noexcept {
-  const auto number = detail::by_value<warning>.number_of(code);
-  return number != 0 ? &warnings[number - 1] : nullptr;
+  const auto& row = detail::row_of(code);
+  return row.name.empty() ? nullptr : &row;
 }
 
-/// The row with exactly this documented name, find<error>("ERR_OK") or find<warning>(...); nullptr where there is none.
+/// The row with exactly this name, find<error>("ERR_OK") or find<warning>(...); nullptr where there is none.
 /// ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110.
 template <class Code>
-[[nodiscard]] constexpr const code_info<Code>* find(std::string_view documented_name) noexcept {
-  const auto& chains = detail::by_name<Code>;
-  auto number = chains.last[chains.chain_of(documented_name)];
-  for (; number != 0; number = chains.previous[number]) {
-    const auto& row = detail::code_traits<Code>::rows[number - 1];
-    if (row.name == documented_name) return &row;
+[[nodiscard]] constexpr const code_info<Code>* find(std::string_view name) noexcept {
+  using traits = detail::code_traits<Code>;
+  for (auto row = std::size(traits::documented); row-- > 0;) {
+    if (traits::documented[row].name == name) return &traits::documented[row];
+  }
+  for (const auto& row : traits::newer) {
+    if (row.name == name) return &row;
   }
   return nullptr;
 }
 template <class Code>
 const code_info<Code>* find(decltype(nullptr)) = delete;
 
-/// The documented name, such as "ERR_TIMEDOUT"; empty where the value is not documented.
+/// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown.
 [[nodiscard]] constexpr std::string_view name(error code) noexcept { return detail::row_of(code).name; }
 [[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
 
-/// What the code means, in full sentences; empty where the value is not documented.
+/// What the code means, in full sentences; "" where the value is unknown or no source says what it means.
 [[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
 [[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
 
@@ -517,44 +572,33 @@ const code_info<Code>* find(decltype(nullptr)) = delete;
 
 namespace detail {
 
-// The one object of a category. It is never destroyed, so that static destructors may use it, and it is not allocated.
-template <class Category>
-alignas(Category) inline unsigned char storage[sizeof(Category)];
+// The one object of a category. It is not allocated, and never destroyed, so that static destructors may use it.
 template <class Category>
 const Category& instance() noexcept {
-  static const Category& object = *::new (static_cast<void*>(storage<Category>)) Category();
+  alignas(Category) static unsigned char storage[sizeof(Category)];
+  static const Category& object = *::new (static_cast<void*>(storage)) Category();
   return object;
 }
 
-// What the categories have in common.
-class category : public std::error_category {
- public:
-  std::string message(int value) const final {
-    auto text = description(value);
-    char buffer[48];
-    if (text.empty()) {
-      const auto* const noun = name() + std::string_view("agora.").size();  // "error"
-      const auto size = std::snprintf(buffer, sizeof(buffer), "unknown Agora %s %d", noun, value);
-      text = {buffer, static_cast<std::size_t>(size)};
-    }
-    return {text.data(), text.size()};
-  }
-
-  // By the names of the categories, as each C++ runtime in a program has a generic category.
-  using std::error_category::equivalent;
-  bool equivalent(int value, const std::error_condition& rhs) const noexcept final {
-    const auto lhs = default_error_condition(value);
-    return lhs.value() == rhs.value() && std::string_view(lhs.category().name()) == rhs.category().name();
-  }
-
- private:
-  virtual std::string_view description(int value) const noexcept = 0;  // empty where there is none
-};
+// What message() returns: the description; without one the name and the number; without a name that it is unknown.
+inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
+  if (!description.empty()) return std::string(description);
+  char number[48];
+  (void)std::snprintf(number, sizeof(number), name.empty() ? "unknown Agora %s %d" : " (Agora %s %d)", noun, value);
+  std::string text(name);
+  text += number;
+  return text;
+}
 
 template <class Code>
-class code_category final : public category {
+class code_category final : public std::error_category {
  public:
   const char* name() const noexcept override { return code_traits<Code>::category_name; }
+
+  std::string message(int value) const override {
+    const auto& row = row_of(Code{value});
+    return message_text(row.description, row.name, code_traits<Code>::noun, value);
+  }
 
   std::error_condition default_error_condition(int value) const noexcept override {
     const auto errc = row_of(Code{value}).errc;
@@ -562,54 +606,58 @@ class code_category final : public category {
     return {value, *this};
   }
 
- private:
-  std::string_view description(int value) const noexcept override { return row_of(Code{value}).description; }
+  // By the names of the categories, as each C++ runtime in a program has a generic category of its own.
+  using std::error_category::equivalent;
+  bool equivalent(int value, const std::error_condition& rhs) const noexcept override {
+    const auto lhs = default_error_condition(value);
+    return lhs.value() == rhs.value() && std::string_view(lhs.category().name()) == rhs.category().name();
+  }
 };
 
-// Whether a code is of the category of Code: this library's object, or one of the same name that belongs to another
-// shared library.
+// Whether the code is of the category of Code, by its name, as each shared library may have an object of its own.
 template <class Code>
 bool is_a(const std::error_code& code) noexcept {
-  const auto& category = code.category();
-  return static_cast<const void*>(&category) == storage<code_category<Code>> ||
-         std::string_view(category.name()) == code_traits<Code>::category_name;
+  return std::string_view(code.category().name()) == code_traits<Code>::category_name;
 }
 
-// What the operators below compare with a std::error_code: these three enums.
+// What the operators below compare with a std::error_code.
 inline bool equal(const std::error_code& lhs, error rhs) noexcept {
   return lhs.value() == static_cast<int>(rhs) && is_a<error>(lhs);
 }
-
 inline bool equal(const std::error_code& lhs, warning rhs) noexcept {
   return lhs.value() == static_cast<int>(rhs) && is_a<warning>(lhs);
 }
-
 inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
   if (rhs == condition{}) return false;  // what a row without a condition has
   if (is_a<error>(lhs)) return row_of(error{lhs.value()}).condition == rhs;
   if (!is_a<warning>(lhs)) return false;
   return rhs == condition::warning || row_of(warning{lhs.value()}).condition == rhs;
 }
+inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
 
-class condition_category final : public category {
+class condition_category final : public std::error_category {
  public:
   const char* name() const noexcept override { return "agora.condition"; }
 
-  using category::equivalent;
+  std::string message(int value) const override {
+    return message_text(description(condition{value}), {}, "condition", value);
+  }
+
+  using std::error_category::equivalent;
   bool equivalent(const std::error_code& code, int value) const noexcept override {
     return equal(code, condition{value});
   }
 
  private:
-  std::string_view description(int value) const noexcept override {
-    switch (condition{value}) {
+  static std::string_view description(condition which) noexcept {
+    switch (which) {
       case condition::token: return "The token is invalid or has expired."sv;
-      case condition::audio_device: return "An audio device does not work."sv;
+      case condition::audio_device: return "There is a problem with an audio device."sv;
       case condition::video_device: return "The camera or the video encoder does not work."sv;
       case condition::watermark: return "The watermark cannot be used."sv;
       case condition::channel: return "The channel was not joined, opened or left."sv;
-      case condition::sdk_internal: return "The code is internal to the SDK."sv;
-      case condition::web_only: return "The code is for the Agora Web SDK only."sv;
+      case condition::connection: return "The connection was interrupted or lost."sv;
+      case condition::sdk_internal: return "The code is documented as internal to the SDK."sv;
       case condition::warning: return "The code is a warning."sv;
     }
     return {};
@@ -618,8 +666,8 @@ class condition_category final : public category {
 
 }  // namespace detail
 
-/// The category "agora.error". Its message() is the description, or "unknown Agora error N" where N is not documented,
-/// and throws only std::bad_alloc. Usable before main and after it.
+/// The category "agora.error". Its message() is the description, where there is none "ERR_NAME (Agora error N)", and
+/// "unknown Agora error N" where N is unknown; it throws only std::bad_alloc. Usable before main and after it.
 [[nodiscard]] inline const std::error_category& error_category() noexcept {
   return detail::instance<detail::code_category<error>>();
 }
@@ -634,7 +682,7 @@ class condition_category final : public category {
   return detail::instance<detail::condition_category>();
 }
 
-/// The code in its category, documented or not.
+/// The code in its category, known or not.
 [[nodiscard]] inline std::error_code make_error_code(error code) noexcept {
   return {static_cast<int>(code), error_category()};
 }
@@ -648,25 +696,26 @@ class condition_category final : public category {
 }
 
 /// The error that the result of an SDK method stands for: error::ok for 0 and for a positive id, else the negated
-/// result, documented or not. INT_MIN, which cannot be negated, stays INT_MIN. Not for what a callback passes:
-/// from_result(110) is success, error{110} is the error.
+/// result, known or not. INT_MIN, which cannot be negated, stays INT_MIN. Not for what a callback passes:
+/// from_result(110) is success, error(110) is the error.
 [[nodiscard]] inline std::error_code from_result(int result) noexcept {
   const auto negated = static_cast<int>(-static_cast<long long>(result));
   return make_error_code(error{result < 0 ? negated : 0});
 }
 
-/// The documented name of a code of either category, also of another shared library's; empty where the value is not
-/// documented and for codes of other categories.
+/// The name of a code of either category, also of another shared library's; "" where the value is unknown and for codes
+/// of other categories.
 [[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept {
   if (detail::is_a<error>(code)) return detail::row_of(error{code.value()}).name;
   if (detail::is_a<warning>(code)) return detail::row_of(warning{code.value()}).name;
-  return {};
+  return "";
 }
 
 // Comparison ------------------------------------------------------------------------------------
 //
-// With error, warning and condition. std's operators compare categories by address; these are also true for a code
-// whose category object belongs to another shared library. As templates, they convert nothing.
+// Of a std::error_code with error, warning, condition and std::errc, in both orders. std's operators compare categories
+// by address; these are also true for a code whose category object belongs to another shared library. The side of the
+// std::error_code converts, so that an enumerator compares like its code: error(err) == std::errc::timed_out.
 
 template <class Enum>
 auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {

@@ -1,5 +1,5 @@
 # Builds and runs the consumer <name> in a fresh directory; "install" prepares the installed tree,
-# moved away from where it was installed to, that find_package and pkg_config use.
+# a copy away from where it was installed to, that find_package and pkg_config use, and removes the original.
 
 cmake_minimum_required(VERSION 3.16)
 
@@ -19,7 +19,21 @@ endif()
 if(name STREQUAL "install")
   file(REMOVE_RECURSE ${work}/first ${installed})
   run(${CMAKE_COMMAND} --install ${build} ${with_config} --prefix ${work}/first)
-  file(RENAME ${work}/first ${installed})
+  file(COPY ${work}/first/ DESTINATION ${installed})
+  if(NOT EXISTS ${installed}/share/licenses/agora_errc/LICENSE)
+    message(FATAL_ERROR "the license is not installed")
+  endif()
+  if(CMAKE_HOST_UNIX)
+    file(STRINGS ${source}/README.md commands REGEX "^(cd /usr/local && rm|rmdir) ")
+    foreach(command IN LISTS commands)
+      string(REPLACE "cd /usr/local && " "" command "${command}")
+      run(sh -c "${command}" WORKING_DIRECTORY ${work}/first)
+    endforeach()
+    file(GLOB left ${work}/first/*/*)
+    if(left)
+      message(FATAL_ERROR "the README's commands of removal leave ${left}")
+    endif()
+  endif()
   return()
 endif()
 
@@ -34,7 +48,7 @@ if(name STREQUAL "fetch_content")
   list(APPEND arguments -D AGORA_ERRC_ARCHIVE=${work}/agora_errc.tar.gz)
 elseif(name STREQUAL "pkg_config")
   set(ENV{PKG_CONFIG_LIBDIR} ${installed}/share/pkgconfig)
-elseif(name MATCHES "find_package|components")
+elseif(name STREQUAL "find_package")
   list(APPEND arguments -D agora_errc_ROOT=${installed})
 else()
   list(APPEND arguments -D AGORA_ERRC_SOURCE=${source})

@@ -1,59 +1,116 @@
 // Reads Agora's codes out of the lines of a log: what is taken for a code, and what is not.
 //
-// A code is a number of at most four digits, not 0, that a word of these lists reports, or the name of a code. To teach
-// it another way in which logs report codes, add a word, and a part of it to may_report where that has none.
+// Each word, number and mark of a line is of a kind, a character: "[x] joinChannel err: -7" is "^(o. vo e: -". A shape
+// is a pattern of kinds that reports a code. To teach it another way in which people report codes, add a word or a
+// shape, and to may_report the first three bytes of what it cannot be without.
 
 #ifndef AGORA_ERRC_DECODE_CODES_IN_LOG_HPP
 #define AGORA_ERRC_DECODE_CODES_IN_LOG_HPP
 
 #include <agora_errc.hpp>
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <charconv>
+#include <cstdint>
 #include <cstdlib>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace codes_in_log {
 
-// What these words report is an error of either sign ("err: 110", "error=-4"), a warning ("warn: 1031"), or the result
-// of a method, which is an error where it is negative ("failed: -2"). A word may be a part of a longer one, such as
-// "onErrorCode".
-constexpr std::string_view error_words = " err errcode error errorcode onerror ";
-constexpr std::string_view warning_words = " onwarning warn warning ";
-constexpr std::string_view result_words = " fail failed reason rejected response result ret return returned returns ";
+// Words and their kinds; any other word is 'o'. "onErrorCode" is three words. A Chinese or Korean word has two
+// characters.
+constexpr std::pair<char, std::string_view> vocabulary[] = {
+    {'e', " err errcode error errorcode onerror 错误 报错 에러 오류 "},
+    {'s', " errors "},
+    {'w', " onwarning warn warning 警告 경고 "},
+    {'f', " fail failed 失败 "},
+    {'r', " rc reason rejected res response result ret return returns status 返回 "},
+    {'c', " agora code codes returned "},
+    {'j', " always called callback event from handler id is no number of raw received value was with "},
+    {'h', " happened occur occured occurred occurs "},
+    {'n', " on "},
+    {'d', " cannot not unable "},
+    {'v',
+     " add adjust create disable enable initialize join leave mute pause play publish push register remove renew "
+     "resume send set setup start stop subscribe switch update "},
+    {'x', " exception rejection "},
+    {'p', " platform promise "},
+    {'m', " expired invalid mean means token 表示 "},
+    {'l', " and or "}};
 
-// What may stand between such a word and its number, beside any character beyond ASCII: "error code is -7".
-constexpr std::string_view joining_words =
-    " agora always called callback code codes event from handler happened id is no number occur occured occurred "
-    "occurs of raw received returned value was with ";
-constexpr std::string_view marks = " _\t:=(\"'`[{>!,";
+// Numbers are 1; 2, below 100; 3, from 100 on; _, -1; -, any other below 0; 0, what can be no code.
+// N is the name of a code, u the "ERR" that begins another name in capitals, ^ the begin of the line.
+// A pattern has kinds, [...] for one of several, and * behind what may be there any number of times. It has
+// ~ for what may stand between a report and its number, @ for a word of any kind and # for any number.
+constexpr bool is_one_of(std::string_view set, char kind) {
+  constexpr std::string_view joining = " ,:(cjh";
+  constexpr std::string_view numbers = "123_-";
+  for (const char element : set) {
+    if (element == kind || (element == '~' && joining.find(kind) != std::string_view::npos) ||
+        (element == '@' && 'a' <= kind && kind <= 'z') ||
+        (element == '#' && numbers.find(kind) != std::string_view::npos))
+      return true;
+  }
+  return false;
+}
+
+enum class report { error, warning, name };
+struct shape {
+  std::string_view pattern;
+  report what;
+  bool is_sure;  // also of a number that nobody knows, or behind the word "state"
+  std::string_view example;
+};
+
+constexpr shape shapes[] = {
+    {"N", report::name, false, "ERR_ABORTED, ErrorCodeType.errAborted"},
+    {"[nh]e~*e*~*#", report::error, true, "onError(17), onError(err=17)"},
+    {"[nh]w~*w*~*[23]", report::warning, true, "onWarning(1031)"},
+    {"[cp]o*xw*~*[23_-]", report::error, true, "AgoraRtcException(-17, null), PlatformException(17, null)"},
+    {"u@* *[(:] *#", report::error, true, "ERR_SOMETHING(16)"},
+    {"[es]~*3[ ,/l3]*", report::error, false, "errors 1009, 1011 and 1012"},
+    {"[eu]~*[23_-]", report::error, false, "err: 110, error code is -7"},
+    {"w~*[23]", report::warning, false, "warn: 1042"},
+    {"[cfr]~*[_-]", report::error, false, "joinChannel failed: -2, ret=-7"},
+    {"[^ (][3_-][ (c]*[em]", report::error, false, "110 error, 110 token invalid, -7 means"},
+    {"[^ (]3[ (c]*w", report::warning, false, "1042 warning"},
+    {"[cdefr][@ ,:]*([_-]", report::error, false, "Unable to start (-4)"},
+    {"v@@*[()]* *:[ :]*-", report::error, false, "joinChannel() = -7"},
+    {"^[ .(]*3:[cdhjlnorvw ,:]*[efm]", report::error, false, "1009: starting failed"},
+    {"^[ .(]*[_-]: *@", report::error, false, "-7: not initialized"},
+};
+
+// Lines of other programs, which report no code of Agora's: of the Web SDK, browsers, npm, make and shells.
+constexpr std::string_view other_programs[] = {"AgoraRTC",    "net::ERR_", "npm ERR!", "*** [",   "exit code",
+                                               "exit status", "ETIMEDOUT", "ECONN",    "EHOSTUN", "ENETUN"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number. _ is an edge of a word.
-constexpr std::string_view other_sources[] = {
-    "audio_flinger", "audio_record", "audio_session", "audio_track", "camera_device",  "camera_service", "codec",
-    "_dns_",         "errno_",       "error_domain",  "firebase",    "get_last_error", "ioctl",          "login_err",
-    "login_fail",    "media_player", "omx",           "peer",        "rtm_",           "rtmp",           "socket",
-    "_ssl",          "system_error", "_tcp_",         "_trtc",       "_udp_"};
+constexpr std::string_view other_sources =
+    " audio_flinger audio_record audio_session audio_track camera_device camera_service codec "
+    "connection_changed permission_error _dns_ errno_ error_domain firebase get_last_error ioctl login_err "
+    "login_fail media_player omx peer rtm_ rtmp socket _ssl system_error _tcp_ _trtc _udp_ ";
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
 constexpr bool is_upper(char c) { return 'A' <= c && c <= 'Z'; }
-constexpr bool is_alnum(char c) { return is_lower(c) || is_upper(c) || is_digit(c); }
+constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
+constexpr bool is_alnum(char c) { return is_letter(c) || is_digit(c); }
 constexpr bool is_word(char c) { return is_alnum(c) || c == '_'; }
 constexpr bool is_wide(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' ') : c; }
 
 inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
-inline bool is_in(std::string_view words, std::string_view word) { return has(words, ' ' + std::string(word) + ' '); }
 inline bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
-inline bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 // Takes the longest prefix whose characters satisfy a predicate off the text.
 template <class Predicate>
@@ -64,152 +121,264 @@ std::string_view take(std::string_view& text, Predicate predicate) {
   return taken;
 }
 
+template <class Function>
+void for_each_word(std::string_view words, Function use) {
+  while (!words.empty()) {
+    take(words, [](char c) { return c == ' '; });
+    if (const auto word = take(words, [](char c) { return c != ' '; }); !word.empty()) use(word);
+  }
+}
+
 // "RtmClient::logIn failed" as "rtm_client::log_in failed".
-inline std::string snake_case(std::string_view line) {
+inline std::string snake_case(std::string_view text) {
   std::string result;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const auto before = at > 0 ? line[at - 1] : ' ';
-    const auto next = at + 1 < line.size() ? line[at + 1] : ' ';
-    if (is_upper(line[at]) && is_alnum(before) && (is_lower(before) || is_lower(next))) result += '_';
-    result += is_upper(line[at]) ? static_cast<char>(line[at] | ' ') : line[at];
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto before = at > 0 ? text[at - 1] : ' ';
+    const auto next = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (is_upper(text[at]) && is_alnum(before) && (is_lower(before) || is_lower(next))) result += '_';
+    result += to_lower(text[at]);
   }
   return result;
 }
 
-// Most lines of a log report nothing: one that does has a negative number, or one of these texts of three characters.
-inline bool may_report(std::string_view line) {
-  for (auto minus = line.find('-', 1); minus < line.size() - 1; minus = line.find('-', minus + 1)) {
-    if (!is_word(line[minus - 1]) && is_digit(line[minus + 1]) && line[minus + 1] != '0') return true;
+// What names are compared by: ERR_TIMEDOUT, errTimedOut, AgoraErrorCodeTimedOut, ErrorCode.TimedOut and error::timedout
+// are all "errtimedout".
+inline std::string key_of(std::string_view name) {
+  constexpr std::pair<std::string_view, std::string_view> prefixes[] = {
+      {"agoraerrorcode", "err"},    {"errorcodetype.", "err"}, {"errorcode", "err"},    {"error::", "err"},
+      {"agorawarningcode", "warn"}, {"warncodetype.", "warn"}, {"warningcode", "warn"}, {"warning::", "warn"}};
+  std::string key;
+  for (const char c : name) {
+    if (c != '_') key += to_lower(c);
   }
-  constexpr auto text = [](const char* three) { return three[0] << 16 | three[1] << 8 | three[2]; };
-  int last = 0;
+  for (const auto& [prefix, start] : prefixes) {
+    if (!starts_with(key, prefix)) continue;
+    key.erase(0, prefix.size());
+    key.erase(0, key.find_first_not_of(".:"));
+    return starts_with(key, start) ? key : std::string(start) + key;
+  }
+  return key;
+}
+
+// Most lines of a log report nothing: one that does has a negative number, or one of these texts of three bytes.
+constexpr std::string_view hints[] = {"err", "war", "xce", "fai", "tok", "inv", "exp", "mea",
+                                      "429", "错",  "警",  "失",  "表",  "에",  "오",  "경"};
+
+// Of each byte, 16 bits for each place in such a text: a bit for each text that has the byte there.
+constexpr auto places_in_hints() {
+  static_assert(std::size(hints) <= 16);
+  std::array<std::uint64_t, 256> bits = {};
+  for (std::size_t hint = 0; hint < std::size(hints); ++hint) {
+    for (std::size_t place = 0; place < 3; ++place) {
+      const auto byte = static_cast<unsigned char>(hints[hint][place]);
+      const auto bit = std::uint64_t{1} << (16 * place + hint);
+      bits[byte] |= bit;
+      if (is_lower(hints[hint][place])) bits[byte - ' '] |= bit;
+    }
+  }
+  return bits;
+}
+
+inline bool may_report(std::string_view line) {
+  for (auto minus = line.find('-'); minus < line.size(); minus = line.find('-', minus + 1)) {
+    const auto next = minus + 1 < line.size() ? line[minus + 1] : ' ';
+    if ((minus == 0 || !is_word(line[minus - 1])) && is_digit(next) && next != '0') return true;
+  }
+  static constexpr auto places = places_in_hints();
+  std::uint64_t found = 0;  // which texts are there up to which place
   for (const char c : line) {
-    last = (last << 8 | static_cast<unsigned char>(c | ' ')) & 0xffffff;
-    if (last == text("err") || last == text("war") || last == text("xce") || last == text("tok") || last == text("inv"))
-      return true;
+    found = (found << 16 | 0xffff) & places[static_cast<unsigned char>(c)];
+    if (found >> 32 != 0) return true;
   }
   return false;
 }
 
-enum class report { none, error, warning, result };
+// A pattern, ready to be compared: sets of kinds, and whether there may be any number of each.
+using compiled_pattern = std::vector<std::pair<std::bitset<128>, bool>>;
 
-inline report report_of(std::string_view word) {
-  if (is_in(error_words, word)) return report::error;
-  if (is_in(warning_words, word)) return report::warning;
-  return is_in(result_words, word) ? report::result : report::none;
+inline compiled_pattern compiled(std::string_view text) {
+  compiled_pattern result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto end = text[at] == '[' ? text.find(']', at) : at;
+    std::bitset<128> kinds;
+    for (char kind = 0; kind < 127; ++kind) {
+      kinds[static_cast<std::size_t>(kind)] = is_one_of(text.substr(at, end - at + 1), kind);
+    }
+    const auto is_repeated = text.substr(end + 1, 1) == "*";
+    result.emplace_back(kinds, is_repeated);
+    at = end + (is_repeated ? 1 : 0);
+  }
+  return result;
+}
+
+// How much of the begin of a text of kinds a pattern takes, as much as it can; 0 where it does not fit.
+inline std::size_t fit(const compiled_pattern& pattern, std::string_view kinds) {
+  std::size_t size = 0;
+  for (const auto& [set, is_repeated] : pattern) {
+    const auto begin = size;
+    while (size < kinds.size() && (is_repeated || size == begin) && set[static_cast<std::size_t>(kinds[size])]) ++size;
+    if (size == begin && !is_repeated) return 0;
+  }
+  return size;
+}
+
+// A negative result that was printed as unsigned, such as 4294967194 for -102, as it was.
+constexpr long long as_result(long long number) {
+  constexpr auto span = 1LL << 32;
+  return span / 2 <= number && number < span ? number - span : number;
 }
 
 // The number that a text begins with; 0 where it can be no code, such as in "10ms", "1.5", "12:30" and "(10: 1:24".
 inline int number_at(std::string_view text) {
-  int number = 0;
-  const auto [behind, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (problem != std::errc() || number < -9999 || number > 9999 || text[number < 0 ? 1U : 0U] == '0') return 0;
+  long long large = 0;
+  const auto [behind, problem] = std::from_chars(text.data(), text.data() + text.size(), large);
+  const auto number = as_result(large);
+  if (problem != std::errc() || number < -9999 || number > 9999 || text[large < 0 ? 1U : 0U] == '0') return 0;
   text.remove_prefix(static_cast<std::size_t>(behind - text.data()));
-  if (text.empty()) return number;
+  if (text.empty()) return static_cast<int>(number);
   const auto next = text[0];
   text.remove_prefix(1);
   if (next == ':') take(text, [](char c) { return c == ' '; });
-  const auto goes_on = is_word(next) || (has(".:-/,", next) && !text.empty() && is_digit(text[0]));
-  return goes_on ? 0 : number;
+  const auto* const marks = number < 100 ? ".:-/," : ".:-,";  // 110/109 are two
+  const auto goes_on = is_word(next) || (has(marks, next) && !text.empty() && is_digit(text[0]));
+  return goes_on ? 0 : static_cast<int>(number);
 }
 
-// Reads one line in snake_case. A catalog has named(snake_case_name), the codes of this name, and is_known(code).
+inline char kind_of_number(int number) {
+  if (number < 0) return number == -1 ? '_' : '-';
+  return number < 2 ? static_cast<char>('0' + number) : number < 100 ? '2' : '3';
+}
+
+inline char kind_of_word(std::string_view word) {
+  static const auto kinds = [] {
+    std::unordered_map<std::string_view, char> result;
+    for (const auto& [kind, words] : vocabulary) {
+      for_each_word(words, [&, of = kind](std::string_view one) { result[one] = of; });
+    }
+    return result;
+  }();
+  const auto found = kinds.find(word);
+  return found != kinds.end() ? found->second : 'o';
+}
+
+// What is before "( " reports nothing: "System.err( 8822)" is of a process.
+inline char kind_of_mark(std::string_view text) {
+  if (starts_with(text, "( ")) return '.';
+  if (has(" \t\"'`", text[0]) || is_wide(text[0])) return ' ';
+  if (has("([", text[0])) return '(';
+  if (has(":={>!", text[0])) return ':';
+  return has(",/)", text[0]) ? text[0] : '.';
+}
+
+// Reads one line. A catalog has named(key), the codes of this name, and is_known(code).
 template <class Catalog>
 class line_reader {
  public:
   line_reader(std::string_view line, const Catalog& catalog) : line_(line), catalog_(catalog) {
-    auto words = '_' + std::string(line) + '_';
-    const auto is_no_word = [](char c) { return !is_word(c); };
-    std::replace_if(words.begin(), words.end(), is_no_word, '_');
-    const auto is_named = [&](std::string_view source) { return has(words, source); };
-    has_other_source_ = std::any_of(std::begin(other_sources), std::end(other_sources), is_named);
+    auto words = '_' + snake_case(line) + '_';
+    std::replace_if(
+        words.begin(), words.end(), [](char c) { return !is_word(c); }, '_');
+    for_each_word(other_sources, [&](std::string_view source) { has_other_source_ |= has(words, source); });
   }
 
   std::vector<std::error_code> read() {
-    for (auto rest = line_; !rest.empty();) {
-      const auto text = rest;
-      const auto before = line_.substr(0, line_.size() - rest.size());
-      if (rest[0] == '-' && (before.empty() || !is_word(before.back()))) rest.remove_prefix(1);
-      const auto word = take(rest, is_word);
-      if (word.empty()) {
-        read_mark(text);
-        rest = text.substr(1);
-      } else if (is_digit(word[0])) {
-        read_number(text, before);
-      } else {
-        read_word(word, before, rest);
-      }
-    }
+    for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
+    for (std::size_t at = 0; at < kinds_.size();) at = read_shape(at);
     return std::move(found_);
   }
 
  private:
-  void read_mark(std::string_view text) {
-    const auto mark = text[0];
-    if (is_wide(mark)) return;
-    if (!has(marks, mark) || starts_with(text, "( ")) report_ = report::none;  // "System.err( 8822)" is of a process
-    if (!has(" (`", mark)) number_ = 0;
-  }
-
-  void read_number(std::string_view text, std::string_view before) {
-    const auto number = number_at(text);
-    add_number(std::exchange(report_, report::none), number);
-    const auto is_alone = before.empty() || is_wide(before.back()) || has(" \t([\"'`", before.back());
-    number_ = number > 99 && is_alone ? number : 0;
-  }
-
-  // A name, in the SDK's or a wrapper's spelling, ERR_ABORTED, errAborted or ErrorCode.Aborted, or any other word.
-  void read_word(std::string_view word, std::string_view before, std::string_view behind) {
-    auto codes = catalog_.named(word);
-    const auto is_member = ends_with(before, "error_code.") || ends_with(before, "error_code_type.");
-    if (codes.empty() && is_member) codes = catalog_.named("err_" + std::string(word));
-    if (codes.empty()) {
-      read_parts(word);
-    } else {
-      if (!ends_with(before, "net::")) add_named(codes, behind);  // net::ERR_ABORTED is a browser's
-      report_ = report::none;
+  // Adds the kind of what a text begins with, or the kinds of a word's parts; returns the size of what it was.
+  std::size_t add_token(std::string_view text) {
+    const auto is_negative = text[0] == '-' && is_digit(text[text.size() > 1 ? 1 : 0]) && !is_alnum(kinds_.back());
+    auto rest = text.substr(is_negative ? 1 : 0);
+    const auto word = take(rest, is_word);
+    if (word.empty()) return add_mark(text);
+    const auto size = text.size() - rest.size();
+    if (is_digit(word[0])) {
+      add_kind(kind_of_number(number_at(text)), number_at(text));
+      return size;
     }
-    number_ = 0;
+    take(rest, [](char c) { return c == '.' || c == ':'; });
+    take(rest, is_word);
+    for (const auto with_member : {text.size() - rest.size(), size}) {  // ErrorCode.Aborted
+      auto codes = catalog_.named(key_of(text.substr(0, with_member)));
+      if (codes.empty()) continue;
+      names_[kinds_.size()] = std::move(codes);
+      add_kind('N');
+      return with_member;
+    }
+    add_word(word);
+    return size;
   }
 
-  // Of several codes of one name the one whose number is beside it or was reported before, else the last.
-  void add_named(const std::vector<std::error_code>& codes, std::string_view behind) {
-    take(behind, [](char c) { return has(marks, c); });
-    const auto number = std::abs(number_at(behind));
-    const auto is_meant = [&](const auto& code) {
-      return code.value() == number_ || code.value() == number || seen_.count(code) != 0;
-    };
-    const auto meant = std::find_if(codes.begin(), codes.end(), is_meant);
+  std::size_t add_mark(std::string_view text) {
+    if (starts_with(text, "\033[")) {  // a colour of a terminal
+      const auto is_not_letter = [](char c) { return !is_letter(c); };
+      const auto parameters = take(text, is_not_letter);
+      return parameters.size() + std::min<std::size_t>(1, text.size());
+    }
+    const auto chinese = text.substr(0, 6);
+    const auto kind = kind_of_word(chinese);
+    add_kind(kind != 'o' ? kind : kind_of_mark(text));
+    if (kind != 'o') add_kind(' ');
+    return kind != 'o' ? chinese.size() : 1;
+  }
+
+  void add_kind(char kind, int number = 0) {
+    if (kind == ' ' && kinds_.back() == ' ') return;
+    kinds_ += kind;
+    numbers_.push_back(number);
+    if (number != 0) values_.insert(std::abs(number));
+  }
+
+  void add_word(std::string_view word) {
+    const auto is_name = starts_with(word, "ERR_");
+    const auto words = snake_case(word);
+    for (std::string_view rest = words; !rest.empty();) {
+      const auto part = take(rest, is_alnum);
+      take(rest, [](char c) { return c == '_'; });
+      if (part == "state") state_at_ = std::min(state_at_, kinds_.size());
+      const auto kind = has_other_source_ ? 'o' : kind_of_word(part);
+      add_kind(is_name && kind == 'e' ? 'u' : kind);
+    }
+  }
+
+  // Reads what is reported from there on, and returns where to go on: a number is taken once, a word may be again.
+  std::size_t read_shape(std::size_t at) {
+    static const auto patterns = [] {
+      std::vector<std::pair<compiled_pattern, shape>> result;
+      for (const auto& shape : shapes) result.emplace_back(compiled(shape.pattern), shape);
+      return result;
+    }();
+    constexpr std::size_t longest = 64;  // what is further away has nothing to do with it
+    const auto kinds = std::string_view(kinds_).substr(at, longest);
+    for (const auto& [pattern, shape] : patterns) {
+      const auto size = fit(pattern, kinds);
+      if (size == 0) continue;
+      const auto end = kinds_.find_last_of("N123_-", at + size - 1) + 1;
+      for (auto place = at; place < end; ++place) {
+        if (shape.what == report::name) add_name(names_[place]);
+        if (numbers_[place] != 0) add_number(shape, place);
+      }
+      return end;
+    }
+    return at + 1;
+  }
+
+  // Of several codes of one name the one whose number is in the line, else the last.
+  void add_name(const std::vector<std::error_code>& codes) {
+    const auto is_beside = [&](const auto& code) { return values_.count(code.value()) != 0; };
+    const auto meant = std::find_if(codes.begin(), codes.end(), is_beside);
     add(meant != codes.end() ? *meant : codes.back());
   }
 
-  void read_parts(std::string_view word) {
-    // AgoraRtcException(-17, null), PlatformException(17, ...), UnhandledPromiseRejectionWarning: 101
-    const auto is_thrown = has(word, "rejection_warning") ||
-                           (has(word, "exception") && (starts_with(word, "agora") || starts_with(word, "platform")));
-    const auto is_of_callback = is_thrown || starts_with(word, "on_") || has(word, "_on_") || has(word, "occur");
-    while (!word.empty()) {
-      const auto part = take(word, is_alnum);
-      take(word, [](char c) { return c == '_'; });
-      if (part == "state") is_behind_state_ = true;
-      if (report_ != report::none && is_in(joining_words, part)) continue;
-      report_ = is_thrown ? report::error : report_of(part);
-      if (report_ != report::none && (is_of_callback || starts_with(part, "on"))) is_of_callback_ = true;
-      add_number(report_, number_);                                // "110 error"
-      const auto is_token = part == "token" || part == "invalid";  // "110 token", "110 invalid token"
-      if (is_token && make_error_code(agora_errc::error{number_}) == agora_errc::condition::token)
-        add_number(report::error, number_);
-    }
-  }
-
-  // A number without a meaning is a code where a callback says so, or a warning of three digits or more; elsewhere it
-  // is likely another library's. So is what follows "state", unless a callback says so.
-  void add_number(report kind, int number) {
-    if (kind == report::none || number == 0 || (number > 0 ? kind == report::result : kind == report::warning)) return;
-    if (has_other_source_ || (is_behind_state_ && !is_of_callback_)) return;
+  void add_number(const shape& shape, std::size_t place) {
+    const auto number = numbers_[place];
+    if (number > 0 && place > state_at_ && !shape.is_sure) return;
     std::error_code code = agora_errc::error{std::abs(number)};
-    if (kind == report::warning) code = agora_errc::warning{number};
-    const auto may_be_unknown = is_of_callback_ || (kind == report::warning && number > 99);
+    if (shape.what == report::warning) code = agora_errc::warning{number};
+    const auto may_be_unknown = shape.is_sure || (shape.what == report::warning && number > 99);
     if (may_be_unknown || catalog_.is_known(code)) add(code);
   }
 
@@ -219,20 +388,22 @@ class line_reader {
 
   std::string_view line_;
   const Catalog& catalog_;
+  bool has_other_source_ = false;
+  std::size_t state_at_ = std::string::npos;
+  std::string kinds_ = "^";
+  std::vector<int> numbers_ = {0};                             // of each kind
+  std::map<std::size_t, std::vector<std::error_code>> names_;  // of each N
+  std::set<int> values_;                                       // of all numbers
   std::vector<std::error_code> found_;
   std::set<std::error_code> seen_;
-  int number_ = 0;                // in front of the next word, where a report may follow it
-  report report_ = report::none;  // of the last word, past joining ones and marks
-  bool is_of_callback_ = false;
-  bool is_behind_state_ = false;
-  bool has_other_source_;
 };
 
 // Each code that the line reports, once, in the order of the line.
 template <class Catalog>
 std::vector<std::error_code> codes_in(std::string_view line, const Catalog& catalog) {
-  if (!may_report(line)) return {};
-  return line_reader<Catalog>(snake_case(line), catalog).read();
+  const auto is_of = [&](std::string_view program) { return has(line, program); };
+  if (!may_report(line) || std::any_of(std::begin(other_programs), std::end(other_programs), is_of)) return {};
+  return line_reader<Catalog>(line, catalog).read();
 }
 
 }  // namespace codes_in_log

@@ -4,18 +4,19 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <iostream>
 #include <map>
 #include <memory>
 #include <new>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,7 @@
 #include <fcntl.h>
 #include <io.h>
 #else
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -35,113 +37,188 @@ namespace ae = agora_errc;
 
 enum exit_status { all_known = 0, some_unknown = 1, failed = 2 };
 
-constexpr std::string_view help = R"(decode - explain Agora Native SDK error and warning codes
+std::string help() {
+  std::string text = R"(decode - explain Agora Native SDK error and warning codes
 
 usage: decode CODE...   explain each: the result of a method (-102), the number that a
-                        callback passed (102), or a name (ERR_TIMEDOUT)
+                        callback passed (102), or a name (ERR_TIMEDOUT, error::timedout)
        decode FILE...   copy each log, or standard input for - and where nothing is given,
                         with a note after each line that reports a code
        decode --list    explain every code
        decode --help    print this text; so does -h
        --sdk HEADER     with any of these: know also the codes of an SDK, read from its
-                        AgoraBase.h or, of old, IAgoraRtcEngine.h, and how it differs
+                        AgoraBase.h or, of old, IAgoraRtcEngine.h, and how it differs;
+                        --list marks "only in this SDK" what agora_errc does not know yet
 
 In a log, these are codes:
-  a number behind a word that reports it   err: 110, onError(17), error code is -7
-  a negative number behind a result        joinChannel failed: -2, {"result":-17}, ret=-7
-  a number of three or four digits before  110 error, 1031 warning, 110 token invalid
-  the exception of a wrapper               AgoraRtcException(-17, null)
-  a name, also a wrapper's                 ERR_ABORTED, ErrorCodeType.errAborted
-These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
+)";
+  for (const auto& shape : codes_in_log::shapes) text.append("  ").append(shape.example) += '\n';
+  return text + R"(These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
 20ms); numbers in lines that name another source of errors, such as a socket, errno or RTM;
-and, unless a callback or an exception reports them, what follows the word state, unknown
-errors, and unknown warnings below 100: give --sdk for the log of a newer SDK.
+and, unless a callback or an exception reports them, what follows the word state, the error
+1, unknown errors, and unknown warnings below 100: give --sdk for the log of a newer SDK.
 
 exit status: 0; 1 if a code, also one in a log, is not known; 2 if an argument is nothing of
 these, or a file or a stream cannot be read or written
 Notes are coloured on a terminal, unless NO_COLOR is set and not empty.
 )";
+}
 
-// Every code that is documented or in an SDK's header.
+// --- What to type for a code, a condition and a std::errc ---
+
+template <class Code>
+std::string what_to_type(const ae::code_info<Code>& row, bool has_enumerator) {
+  const std::string type = std::is_same_v<Code, ae::error> ? "error" : "warning";
+  const auto value = std::to_string(static_cast<int>(row.code));
+  if (!has_enumerator) return type + '{' + value + '}';
+  auto name = std::string(row.name.substr(row.name.find('_') + 1));
+  std::transform(name.begin(), name.end(), name.begin(), codes_in_log::to_lower);
+  return type + "::" + name + (ae::find<Code>(row.name) == &row ? "" : '_' + value);  // a name may be of two codes
+}
+
+std::string what_to_type(ae::condition condition) {
+  switch (condition) {
+    case ae::condition::token: return "condition::token";
+    case ae::condition::audio_device: return "condition::audio_device";
+    case ae::condition::video_device: return "condition::video_device";
+    case ae::condition::watermark: return "condition::watermark";
+    case ae::condition::channel: return "condition::channel";
+    case ae::condition::sdk_internal: return "condition::sdk_internal";
+    case ae::condition::connection: return "condition::connection";
+    case ae::condition::warning: return "condition::warning";
+  }
+  return {};
+}
+
+std::string what_to_type(std::errc errc) {
+  constexpr std::pair<std::errc, const char*> names[] = {
+      {std::errc::invalid_argument, "invalid_argument"},
+      {std::errc::not_supported, "not_supported"},
+      {std::errc::permission_denied, "permission_denied"},
+      {std::errc::timed_out, "timed_out"},
+      {std::errc::operation_canceled, "operation_canceled"},
+      {std::errc::network_down, "network_down"},
+      {std::errc::no_buffer_space, "no_buffer_space"},
+      {std::errc::device_or_resource_busy, "device_or_resource_busy"},
+      {std::errc::connection_aborted, "connection_aborted"},
+      {std::errc::connection_reset, "connection_reset"},
+      {std::errc::message_size, "message_size"},
+      {std::errc::no_such_device, "no_such_device"},
+      {std::errc::operation_in_progress, "operation_in_progress"}};
+  for (const auto& [value, name] : names) {
+    if (value == errc) return std::string("std::errc::") + name;
+  }
+  return {};
+}
+
+// What is known of a code, in parts of one line.
+struct explained_code {
+  std::string title;    // error 110 ERR_INVALID_TOKEN
+  std::string meaning;  // with what to type, and how an SDK differs
+  std::string comment;  // of the SDK's header, where its name is the same
+};
+
+// Every code that agora_errc or an SDK's header has.
 class catalog {
  public:
   using codes = std::vector<std::error_code>;
 
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
-    const auto add_documented = [&](const auto& row) {
-      auto& text = texts_[row.code];
-      text.append(row.name).append(": ").append(row.description);
-      if (row.errc != std::errc()) text += " [std::errc: " + std::make_error_condition(row.errc).message() + ']';
-      if (row.condition != ae::condition())
-        text += " [condition: " + make_error_condition(row.condition).message() + ']';
-      const auto is_same = [&](const auto& other) { return other.code == row.code; };
-      if (!sdk.empty() && std::none_of(sdk.begin(), sdk.end(), is_same)) text += " [only documented, not in this SDK]";
-      add_name(row.name, row.code);
-    };
-    for (const auto& row : ae::errors) add_documented(row);
-    for (const auto& row : ae::warnings) add_documented(row);
-    for (const auto& [code, name, comment] : sdk) {
-      auto meaning = name;
-      if (!comment.empty()) meaning.append(": ").append(comment);
-      auto& text = texts_[code];
-      if (text.empty()) {
-        text = meaning + " [only in this SDK]";
-      } else if (name != ae::name(code)) {
-        text += " [in this SDK " + meaning + "]";
+    const auto add = [&](const auto& table, bool has_enumerators) {
+      for (const auto& row : table) {
+        auto& known = add_code(row.code, row.name);
+        if (!row.description.empty()) known.meaning.append(": ").append(row.description);
+        known.meaning += " [" + what_to_type(row, has_enumerators);
+        for (const auto& meaning : {what_to_type(row.condition), what_to_type(row.errc)}) {
+          if (!meaning.empty()) known.meaning += ", " + meaning;
+        }
+        known.meaning += ']';
+        const auto is_same = [&](const auto& other) { return other.code == row.code; };
+        if (!sdk.empty() && std::none_of(sdk.begin(), sdk.end(), is_same)) known.meaning += " [not in this SDK]";
       }
-      add_name(name, code);
+    };
+    add(ae::errors, true);
+    add(ae::warnings, true);
+    for (const auto& [code, name, comment] : sdk) {
+      const auto explained = comment.empty() ? "" : ": " + comment;
+      const auto is_new = !is_known(code);
+      auto& known = add_code(code, name);
+      if (is_new) {
+        known.meaning = explained + " [only in this SDK]";
+      } else if (known.title != title(code, name)) {
+        known.meaning.append(" [in this SDK ").append(name).append(explained) += ']';
+      } else if (!comment.empty()) {
+        known.comment = " [in this SDK" + explained + ']';
+      }
     }
     if (!sdk.empty()) unknown_ += " and not in this SDK";
-    for (const char* const name : {"err_invalid_channel_name", "err_invalid_channel_id"}) {  // as wrappers call 102
-      if (named(name).empty()) add_name(name, ae::error::invalid_token_102);
+    for (const char* const name : {"ERR_INVALID_CHANNEL_NAME", "ERR_INVALID_CHANNEL_ID"}) {  // as wrappers call 102
+      if (named(codes_in_log::key_of(name)).empty()) add_code(ae::error::invalid_token_102, name);
     }
   }
 
-  bool is_known(const std::error_code& code) const { return texts_.count(code) != 0; }
+  bool is_known(const std::error_code& code) const { return codes_.count(code) != 0; }
 
-  // All codes of a name in snake_case: the documentation gives one name to two codes.
-  codes named(std::string_view name) const {
-    const auto found = by_name_.find(name);
-    return found != by_name_.end() ? found->second : codes{};
+  explained_code of(const std::error_code& code) const {
+    const auto found = codes_.find(code);
+    return found != codes_.end() ? found->second : explained_code{title(code, unknown_), {}, {}};
   }
 
-  // What an argument stands for. A negative number is the result of a method; any other may have come from either
-  // callback.
+  // All codes of a name, given as its key: the documentation gives one name to two codes.
+  codes named(const std::string& key) const {
+    const auto found = by_key_.find(key);
+    return found != by_key_.end() ? found->second : codes{};
+  }
+
+  // What an argument stands for. A negative number is the result of a method, also where it was printed as unsigned;
+  // any other may have come from either callback. A name needs no prefix.
   codes meant_by(const std::string& argument) const {
-    int number = 0;
+    const auto is_hexadecimal = argument.substr(0, 2) == "0x" || argument.substr(0, 2) == "0X";
+    const auto* const begin = argument.data() + (is_hexadecimal ? 2 : 0);
     const auto* const end = argument.data() + argument.size();
-    const auto [behind, problem] = std::from_chars(argument.data(), end, number);
-    if (problem != std::errc() || behind != end) return named(codes_in_log::snake_case(argument));
-    if (number < 0) return {ae::from_result(number)};
-    codes both = {ae::error{number}, ae::warning{number}};
+    long long number = 0;
+    const auto [behind, problem] = std::from_chars(begin, end, number, is_hexadecimal ? 16 : 10);
+    if (problem != std::errc() || behind != end) {
+      const auto key = codes_in_log::key_of(argument);
+      auto found = named(key);
+      for (const char* const prefix : {"err", "warn"}) {
+        for (const auto& code : named(prefix + key)) found.push_back(code);
+      }
+      return found;
+    }
+    const auto value = static_cast<int>(codes_in_log::as_result(number));
+    if (value != codes_in_log::as_result(number)) return {};
+    if (value < 0) return {ae::from_result(value)};
+    codes both = {ae::error{value}, ae::warning{value}};
     if (is_known(both[0]) == is_known(both[1])) return both;
     return {both[is_known(both[0]) ? 0 : 1]};
-  }
-
-  // One line: severity, value, name, meaning and conditions, and how an SDK differs.
-  std::string summary(const std::error_code& code) const {
-    const auto text = texts_.find(code);
-    return (code == ae::condition::warning ? "warning " : "error ") + std::to_string(code.value()) + ' ' +
-           (text != texts_.end() ? text->second : unknown_) + '\n';
   }
 
   std::string list() const {
     std::string errors;
     std::string warnings;
-    for (const auto& known : texts_)
-      (known.first == ae::condition::warning ? warnings : errors) += summary(known.first);
+    for (const auto& [code, known] : codes_) {
+      (code == ae::condition::warning ? warnings : errors) += known.title + known.meaning + '\n';
+    }
     return errors + warnings;
   }
 
  private:
-  void add_name(std::string_view name, const std::error_code& code) {
-    auto& same = by_name_[codes_in_log::snake_case(name)];
-    if (std::find(same.begin(), same.end(), code) == same.end()) same.push_back(code);
+  static std::string title(const std::error_code& code, std::string_view name) {
+    return (code == ae::condition::warning ? "warning " : "error ") + std::to_string(code.value()) + ' ' +
+           std::string(name);
   }
 
-  std::map<std::error_code, std::string> texts_;
-  std::map<std::string, codes, std::less<>> by_name_;
-  std::string unknown_ = "is not documented";
+  // What is known of a code, which may be named so; its first name is its title.
+  explained_code& add_code(const std::error_code& code, std::string_view name) {
+    auto& same = by_key_[codes_in_log::key_of(name)];
+    if (std::find(same.begin(), same.end(), code) == same.end()) same.push_back(code);
+    return codes_.try_emplace(code, explained_code{title(code, name), {}, {}}).first->second;
+  }
+
+  std::map<std::error_code, explained_code> codes_;
+  std::unordered_map<std::string, codes> by_key_;
+  std::string unknown_ = "is not known";
 };
 
 // --- Streams: file descriptors, since a note must be out before a read that may wait ---
@@ -168,6 +245,20 @@ void write_all(int out, std::string_view text) {
   }
 }
 
+// Whether what is written would be read again, as in "decode app.log >> app.log"; refused as cat does.
+bool is_same_file([[maybe_unused]] int in, [[maybe_unused]] int out) {
+#ifdef _WIN32
+  return false;
+#else
+  struct stat from = {};
+  struct stat to = {};
+  (void)::fstat(in, &from);
+  (void)::fstat(out, &to);
+  return S_ISREG(to.st_mode) && from.st_dev == to.st_dev && from.st_ino == to.st_ino &&
+         ::lseek(in, 0, SEEK_CUR) < from.st_size;
+#endif
+}
+
 // Explains codes, and copies logs with a note behind each line that reports a code.
 class decoder {
  public:
@@ -177,17 +268,21 @@ class decoder {
   }
 
   void explain(const catalog::codes& codes) {
-    for (const auto& code : codes) write_all(out_, summary(code));
+    for (const auto& code : codes) {
+      const auto known = explained(code);
+      write_all(out_, known.title + known.meaning + known.comment + '\n');
+    }
   }
 
   void annotate(int in, const std::string& name) {
-    if (!read_blocks(in, [this](std::string_view block) { add(block); })) complain("cannot read " + name);
+    if (is_same_file(in, out_)) return complain(name + " is the output too");
+    if (!read_blocks(in, [this](std::string_view block) { add(block); })) complain("cannot read " + name, errno);
     end();
   }
 
   // What fails to be read is no reason to leave out what comes behind it.
-  void complain(const std::string& what) {
-    std::cerr << "decode: " << what << ": " << std::generic_category().message(errno) << '\n';
+  void complain(const std::string& what, int problem = 0) {
+    std::cerr << "decode: " << what << (problem != 0 ? ": " + std::generic_category().message(problem) : "") << '\n';
     status_ = failed;
   }
 
@@ -197,7 +292,7 @@ class decoder {
       const auto line = block.substr(0, size);
       text_ += block.substr(0, size + 1);
       block.remove_prefix(size + 1);
-      text_ += notes_of(line_ += line);
+      text_ += notes_of(line_.empty() ? line : line_ += line);
       line_.clear();
     }
     line_ += block;
@@ -223,15 +318,18 @@ class decoder {
     text_.clear();
   }
 
-  std::string summary(const std::error_code& code) {
+  explained_code explained(const std::error_code& code) {
     if (!known_.is_known(code)) status_ = std::max(status_, some_unknown);
-    return known_.summary(code);
+    return known_.of(code);
   }
 
+  // A code is explained where it comes first.
   std::string notes_of(std::string_view line) {
     std::string notes;
     for (const auto& code : codes_in_log::codes_in(line, known_)) {
-      notes += (is_coloured_ ? "\033[33m  ^ " : "  ^ ") + summary(code) + (is_coloured_ ? "\033[0m" : "");
+      const auto [title, meaning, comment] = explained(code);
+      notes += (is_coloured_ ? "\033[33m  ^ " : "  ^ ") + title + (explained_.insert(code).second ? meaning : "") +
+               (is_coloured_ ? "\033[0m\n" : "\n");
     }
     return notes;
   }
@@ -241,6 +339,7 @@ class decoder {
   bool is_coloured_;
   std::string text_;  // not yet written
   std::string line_;  // the begin of a line whose end has not been read
+  std::set<std::error_code> explained_;
   exit_status status_ = all_known;
 };
 
@@ -263,18 +362,20 @@ std::vector<sdk_header::code> read_sdk(const std::string& path) {
 // Returns the exit status, and says what goes wrong.
 int run(std::vector<std::string> arguments, int in, int out) try {
   std::vector<sdk_header::code> sdk;
-  const auto option = std::find(arguments.begin(), arguments.end(), "--sdk");
+  const auto is_sdk = [](std::string_view argument) { return (std::string(argument) + '=').substr(0, 6) == "--sdk="; };
+  const auto option = std::find_if(arguments.begin(), arguments.end(), is_sdk);
   if (option != arguments.end()) {
-    if (option + 1 == arguments.end()) throw std::runtime_error("--sdk needs the path of a header");
-    sdk = read_sdk(option[1]);
-    arguments.erase(option, option + 2);
+    const auto is_joined = *option != "--sdk";  // "--sdk=HEADER"
+    if (!is_joined && option + 1 == arguments.end()) throw std::runtime_error("--sdk needs the path of a header");
+    sdk = read_sdk(is_joined ? option->substr(6) : option[1]);
+    arguments.erase(option, option + (is_joined ? 1 : 2));
   }
   if (arguments.empty()) arguments = {"-"};
   const catalog known(sdk);
   decoder to_out(known, out);
   for (const auto& argument : arguments) {
     if (argument == "--help" || argument == "-h") {
-      write_all(out, help);
+      write_all(out, help());
     } else if (argument == "--list") {
       write_all(out, known.list());
     } else if (argument == "-") {
@@ -282,10 +383,12 @@ int run(std::vector<std::string> arguments, int in, int out) try {
       to_out.annotate(in, "standard input");
     } else if (const auto codes = known.meant_by(argument); !codes.empty()) {
       to_out.explain(codes);
+    } else if (codes_in_log::starts_with(argument, "-")) {
+      to_out.complain("unknown option '" + argument + "', see decode --help");
     } else if (const auto log = open_file(argument)) {
       to_out.annotate(fileno(log.get()), argument);
     } else {
-      to_out.complain("'" + argument + "' is neither a code nor a log to read, see decode --help");
+      to_out.complain("'" + argument + "' is neither a code nor a log to read, see decode --help", errno);
     }
   }
   return to_out.status();
@@ -303,8 +406,6 @@ int main(int argc, char** argv) {
 #ifdef _WIN32
   (void)setmode(0, O_BINARY);
   (void)setmode(1, O_BINARY);
-#else
-  (void)std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failed write
 #endif
   const auto status = run({argv + std::min(argc, 1), argv + argc}, 0, 1);
   if (::close(1) == 0 || status == failed) return status;

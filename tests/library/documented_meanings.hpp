@@ -43,15 +43,15 @@ inline std::vector<int> values_of_all_warnings() {
 
 inline const std::vector<codes_of<agora_errc::condition>>& conditions() {
   static const std::vector<codes_of<agora_errc::condition>> rows = {
-      {agora_errc::condition::token, {102, 109, 110}, {}},
+      {agora_errc::condition::token, {109, 110}, {}},
       {agora_errc::condition::audio_device,
        {1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1015, 1017, 1018, 1022, 1023, 1359, 1360},
        {1014, 1016, 1019, 1020, 1021, 1031, 1032, 1033, 1051, 1052, 1053}},
       {agora_errc::condition::video_device, {1003, 1501, 1600, 1601, 1602, 1603}, {}},
       {agora_errc::condition::watermark, {124, 125, 126, 127, 128, 129}, {}},
-      {agora_errc::condition::channel, {17, 18, 113}, {103, 104, 105, 106, 107, 121}},
+      {agora_errc::condition::channel, {17, 18, 102, 113}, {103, 104, 105, 106, 107, 121}},
+      {agora_errc::condition::connection, {111, 112}, {}},
       {agora_errc::condition::sdk_internal, {5, 9, 11, 12, 13, 14, 15, 20}, {}},
-      {agora_errc::condition::web_only, {111, 112}, {}},
       {agora_errc::condition::warning, {}, values_of_all_warnings()},
   };
   return rows;

@@ -103,6 +103,17 @@ TEST_CASE("the message of any other value has the number as it was given", "[err
   CHECK(message_of<ae::warning>(int_min) == "unknown Agora warning -2147483648");
 }
 
+TEST_CASE("the message of a newer code is its description, or else its name and number", "[error_code]") {
+  const auto expected = [](const auto& row, const std::string& noun) {
+    return !row.description.empty()
+               ? std::string(row.description)
+               : std::string(row.name) + " (Agora " + noun + ' ' + std::to_string(static_cast<int>(row.code)) + ')';
+  };
+  for (const auto& row : ae::newer_errors) CHECK(std::error_code(row.code).message() == expected(row, "error"));
+  for (const auto& row : ae::newer_warnings) CHECK(std::error_code(row.code).message() == expected(row, "warning"));
+  CHECK(message_of<ae::error>(166) == "ERR_CERT_NULL (Agora error 166)");
+}
+
 TEST_CASE("from_result takes success for ok, whatever the id", "[from_result]") {
   const auto result = GENERATE(as<int>{}, 0, 1, 2, 102, 1603, int_max);
   CHECK(ae::from_result(result) == ae::error::ok);
@@ -196,6 +207,26 @@ TEST_CASE("a category of the same name is the same category", "[comparison]") {
   CHECK(std::error_code(110, namesake("agora.errors")) != ae::condition::token);
 }
 
+TEST_CASE("an enumerator compares like its code", "[comparison]") {
+  CHECK(ae::error::timedout == std::errc::timed_out);
+  CHECK(std::errc::timed_out == ae::error::timedout);
+  CHECK_FALSE(ae::error::timedout != std::errc::timed_out);
+  CHECK_FALSE(std::errc::timed_out != ae::error::timedout);
+  CHECK(ae::error::timedout != std::errc::io_error);
+  CHECK(ae::warning::pending == std::errc::operation_in_progress);
+  CHECK(std::errc::timed_out != ae::warning::pending);
+  CHECK(ae::error::ok != std::errc{});
+  CHECK(ae::error::token_expired == ae::condition::token);
+  CHECK(ae::condition::token == ae::error::token_expired);
+  CHECK(ae::condition::token != ae::warning::pending);
+  CHECK(ae::warning::pending == ae::condition::warning);
+  CHECK(ae::error(10) == std::errc::timed_out);
+  using namespace agora_errc;  // NOLINT(google-build-using-namespace): as applications may
+  CHECK(ae::error::timedout == std::errc::timed_out);
+  CHECK(std::make_error_code(std::errc::timed_out) == std::errc::timed_out);
+  CHECK(std::errc::timed_out != std::make_error_code(std::errc::io_error));
+}
+
 TEST_CASE("codes of the enums compare only with their like", "[comparison]") {
   STATIC_REQUIRE(comparable<ae::error, ae::error>);
   STATIC_REQUIRE(comparable<std::error_code, ae::error>);
@@ -203,6 +234,7 @@ TEST_CASE("codes of the enums compare only with their like", "[comparison]") {
   STATIC_REQUIRE(!comparable<ae::error, ae::warning>);
   STATIC_REQUIRE(!comparable<ae::error, int>);
   STATIC_REQUIRE(!comparable<std::error_code, int>);
+  STATIC_REQUIRE(!comparable<std::errc, ae::condition>);
 }
 
 TEST_CASE("making and comparing codes never throws", "[noexcept]") {
@@ -270,6 +302,8 @@ TEST_CASE("the documented name of a std::error_code", "[error_code]") {
   CHECK(ae::name(make_error_code(ae::warning{12345})).empty());
   CHECK(ae::name(std::error_code(10, std::generic_category())).empty());
   CHECK(ae::name(std::error_code()).empty());
+  CHECK(ae::name(std::error_code()).data() != nullptr);
+  CHECK(ae::name(ae::from_result(-166)) == "ERR_CERT_NULL");
   STATIC_REQUIRE(noexcept(ae::name(std::error_code())));
 }
 

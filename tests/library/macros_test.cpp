@@ -79,6 +79,11 @@ using namespace agora;
 #define unix 1
 #define verify(x) broken
 
+// what the header itself is made of
+#define condition(x) broken
+#define error(x) broken
+#define warning(x) broken
+
 // the documented names themselves
 #define ERR_OK 0
 #define ERR_INVALID_TOKEN 110
@@ -151,8 +156,11 @@ std::string everything(int value) {
 #undef Success
 #undef WARN
 #undef WARNING
+#undef warning
 #undef assert
 #undef check
+#undef condition
+#undef error
 #undef index
 #undef linux
 #undef major

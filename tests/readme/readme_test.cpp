@@ -1,11 +1,15 @@
-// What the README says in tables, against the library.
+// What the README says in tables and samples, against the header and the files of the samples.
 
 #include <agora_errc.hpp>
 #include <algorithm>
+#include <filesystem>
+#include <iostream>
 #include <iterator>
+#include <regex>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -15,114 +19,175 @@ namespace ae = agora_errc;
 
 namespace {
 
-using row = std::vector<std::string>;
+using lines = std::vector<std::string>;
 
-row cells_of(const std::string& line) {
-  row cells;
-  for (auto begin = line.find('|'); begin + 1 < line.size();) {
-    const auto end = line.find('|', begin + 1);
-    auto cell = line.substr(begin + 1, end - begin - 1);
-    cell.erase(std::remove(cell.begin(), cell.end(), '`'), cell.end());
-    const auto first = cell.find_first_not_of(' ');
-    const auto last = cell.find_last_not_of(' ');
-    cells.push_back(first == std::string::npos ? "" : cell.substr(first, last - first + 1));
-    begin = end;
-  }
-  return cells;
+bool contains(const lines& all, const std::string& line) {
+  return std::find(all.begin(), all.end(), line) != all.end();
 }
 
-// The rows of the table whose first column has this title.
-std::vector<row> table_of(const std::string& title) {
-  const auto lines = lines_of(AGORA_ERRC_README);
-  const auto is_head = [&](const std::string& line) { return line.rfind("| " + title + " |", 0) == 0; };
-  auto line = std::find_if(lines.begin(), lines.end(), is_head);
-  REQUIRE(line != lines.end());
-  std::vector<row> rows;
-  for (line += 2; line != lines.end() && !line->empty(); ++line) rows.push_back(cells_of(*line));
+// The rows of the table that has this line above them.
+lines table_below(const std::string& head) {
+  const auto readme = lines_of(AGORA_ERRC_README);
+  auto line = std::find(readme.begin(), readme.end(), head);
+  if (line == readme.end()) FAIL("README.md has no table below " << head);
+  lines rows;
+  for (line += 2; line != readme.end() && !line->empty(); ++line) rows.push_back(*line);
   return rows;
 }
 
-// "5, 9, 11 to 15" or "all": the documented ones of these values.
-template <class Code, class Table>
-std::vector<int> values_in(const std::string& text, const Table& table) {
-  std::vector<int> values;
-  if (text == "all") {
-    for (const auto& info : table) values.push_back(static_cast<int>(info.code));
-    return values;
-  }
-  std::size_t position = 0;
-  while (position < text.size()) {
-    const auto first = std::stoi(text.substr(position));
-    auto last = first;
-    const auto next = std::min(text.find(", ", position), text.size());
-    const auto to = text.find(" to ", position);
-    if (to < next) last = std::stoi(text.substr(to + 4));
-    for (int value = first; value <= last; ++value) {
-      CHECK(find(Code{value}) != nullptr);
-      values.push_back(value);
-    }
-    position = next + 2;
-  }
-  return values;
+// Catch2 breaks long lines, which could not be copied into the README.
+void fail(const std::string& what, const std::string& line) {
+  std::cerr << what << ":\n" << line << "\n\n";
+  FAIL_CHECK(what);
 }
 
+void check_rows(const std::string& head, const lines& rows, const lines& wanted) {
+  const auto table = " below " + head;
+  for (const auto& row : wanted) {
+    if (!contains(rows, row)) fail("README.md lacks a row" + table, row);
+  }
+  for (const auto& row : rows) {
+    if (!contains(wanted, row)) fail("README.md has a row that does not fit the header" + table, row);
+  }
+  if (rows != wanted && std::is_permutation(rows.begin(), rows.end(), wanted.begin(), wanted.end())) {
+    fail("README.md has a row at another place" + table,
+         *std::mismatch(rows.begin(), rows.end(), wanted.begin()).second);
+  }
+}
+
+std::string cell(const std::string& text) { return text.empty() ? " |" : " " + text + " |"; }
+
+// The documented name in lower case without its prefix. Of two codes with one name, find() takes one; the other has its
+// value behind it.
+template <class Code>
+std::string enumerator_of(const ae::code_info<Code>& row) {
+  std::string text(row.name.substr(row.name.find('_') + 1));
+  for (char& c : text) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return ae::find<Code>(row.name)->code == row.code ? text : text + '_' + std::to_string(static_cast<int>(row.code));
+}
+
+template <class Table, class Spelling>
+void check_codes(const std::string& head, const Table& table, Spelling spelling) {
+  lines wanted;
+  for (const auto& row : table) {
+    wanted.push_back("|" + cell(std::to_string(static_cast<int>(row.code))) + cell('`' + spelling(row) + '`') +
+                     cell('`' + std::string(row.name) + '`') + cell(std::string(first_sentence(row.description))));
+  }
+  check_rows(head, table_below(head), wanted);
+}
+
+// The documented codes that are equal to it: "1003, 1501, 1600 to 1603".
 template <class Table, class Meaning>
-std::vector<int> values_equal_to(const Table& table, Meaning meaning) {
+std::string values_equal_to(Meaning meaning, const Table& table) {
   std::vector<int> values;
-  for (const auto& info : table) {
-    if (std::error_code(info.code) == meaning) values.push_back(static_cast<int>(info.code));
+  for (const auto& row : table) {
+    if (std::error_code(row.code) == meaning) values.push_back(static_cast<int>(row.code));
   }
-  return values;
+  if (values.size() == std::size(table)) return "all";
+  std::string text;
+  for (auto first = values.begin(); first != values.end();) {
+    auto last = first;
+    while (last + 1 != values.end() && *(last + 1) == *last + 1) ++last;
+    if (last == first + 1) last = first;  // two are no range
+    if (!text.empty()) text += ", ";
+    text += std::to_string(*first);
+    if (last != first) text += " to " + std::to_string(*last);
+    first = last + 1;
+  }
+  return text;
 }
 
-template <class Meaning>
-void check_meaning(const row& cells, Meaning meaning) {
-  CAPTURE(cells[0]);
-  CHECK(values_in<ae::error>(cells[1], ae::errors) == values_equal_to(ae::errors, meaning));
-  CHECK(values_in<ae::warning>(cells[2], ae::warnings) == values_equal_to(ae::warnings, meaning));
+template <class Meanings>
+lines rows_of(const Meanings& meanings) {
+  lines rows;
+  for (const auto& [name, meaning] : meanings) {
+    rows.push_back("|" + cell('`' + std::string(name) + '`') + cell(values_equal_to(meaning, ae::errors)) +
+                   cell(values_equal_to(meaning, ae::warnings)));
+  }
+  return rows;
+}
+
+#define NAMED(type, name) \
+  { #name, type::name }
+
+constexpr std::pair<const char*, std::errc> errcs[] = {
+    NAMED(std::errc, invalid_argument),      NAMED(std::errc, not_supported),
+    NAMED(std::errc, permission_denied),     NAMED(std::errc, timed_out),
+    NAMED(std::errc, operation_canceled),    NAMED(std::errc, network_down),
+    NAMED(std::errc, no_buffer_space),       NAMED(std::errc, device_or_resource_busy),
+    NAMED(std::errc, connection_aborted),    NAMED(std::errc, connection_reset),
+    NAMED(std::errc, message_size),          NAMED(std::errc, no_such_device),
+    NAMED(std::errc, operation_in_progress),
+};
+
+constexpr std::pair<const char*, ae::condition> conditions[] = {
+    NAMED(ae::condition, token),        NAMED(ae::condition, audio_device), NAMED(ae::condition, video_device),
+    NAMED(ae::condition, watermark),    NAMED(ae::condition, channel),      NAMED(ae::condition, connection),
+    NAMED(ae::condition, sdk_internal), NAMED(ae::condition, warning),
+};
+
+template <class Table>
+void check_errcs_are_known(const Table& table) {
+  for (const auto& row : table) {
+    const auto is_its = [&](const auto& known) { return known.second == row.errc; };
+    if (row.errc != std::errc() && std::none_of(std::begin(errcs), std::end(errcs), is_its)) {
+      FAIL_CHECK("readme_test.cpp does not name the std::errc of " << row.name);
+    }
+  }
 }
 
 }  // namespace
 
+TEST_CASE("the README has a row for every code", "[readme]") {
+  const auto enumerator = [](const auto& row) { return enumerator_of(row); };
+  const auto error = [](const auto& row) { return "error{" + std::to_string(static_cast<int>(row.code)) + '}'; };
+  const auto warning = [](const auto& row) { return "warning{" + std::to_string(static_cast<int>(row.code)) + '}'; };
+  check_codes("| error | enumerator | documented name | meaning |", ae::errors, enumerator);
+  check_codes("| warning | enumerator | documented name | meaning |", ae::warnings, enumerator);
+  check_codes("| newer error | in code | name in the SDK | meaning |", ae::newer_errors, error);
+  check_codes("| newer warning | in code | name in the SDK | meaning |", ae::newer_warnings, warning);
+}
+
 TEST_CASE("the README has the std::errc of every code", "[readme]") {
-  const std::pair<const char*, std::errc> meanings[] = {
-      {"invalid_argument", std::errc::invalid_argument},
-      {"not_supported", std::errc::not_supported},
-      {"permission_denied", std::errc::permission_denied},
-      {"timed_out", std::errc::timed_out},
-      {"operation_canceled", std::errc::operation_canceled},
-      {"network_down", std::errc::network_down},
-      {"no_buffer_space", std::errc::no_buffer_space},
-      {"device_or_resource_busy", std::errc::device_or_resource_busy},
-      {"connection_aborted", std::errc::connection_aborted},
-      {"connection_reset", std::errc::connection_reset},
-      {"message_size", std::errc::message_size},
-      {"no_such_device", std::errc::no_such_device},
-      {"operation_in_progress", std::errc::operation_in_progress},
-  };
-  const auto rows = table_of("std::errc");
-  REQUIRE(rows.size() == std::size(meanings));
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    CHECK(rows[i][0] == meanings[i].first);
-    check_meaning(rows[i], meanings[i].second);
-  }
+  check_errcs_are_known(ae::errors);
+  check_errcs_are_known(ae::warnings);
+  const std::string head = "| std::errc | errors | warnings |";
+  check_rows(head, table_below(head), rows_of(errcs));
 }
 
 TEST_CASE("the README has the conditions of every code", "[readme]") {
-  const std::pair<const char*, ae::condition> meanings[] = {
-      {"token", ae::condition::token},
-      {"audio_device", ae::condition::audio_device},
-      {"video_device", ae::condition::video_device},
-      {"watermark", ae::condition::watermark},
-      {"channel", ae::condition::channel},
-      {"sdk_internal", ae::condition::sdk_internal},
-      {"web_only", ae::condition::web_only},
-      {"warning", ae::condition::warning},
-  };
-  const auto rows = table_of("condition");
-  REQUIRE(rows.size() == std::size(meanings));
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    CHECK(rows[i][0] == meanings[i].first);
-    check_meaning(rows[i], meanings[i].second);
+  const auto next = ae::condition_category().message(static_cast<int>(std::size(conditions)) + 1);
+  if (next.find("unknown") != 0) FAIL_CHECK("readme_test.cpp does not name the condition \"" << next << '"');
+  const std::string head = "| condition | errors | warnings | an application typically |";
+  auto rows = table_below(head);
+  for (auto& row : rows) row.erase(row.rfind('|', row.size() - 2) + 1);  // the advice
+  check_rows(head, rows, rows_of(conditions));
+}
+
+TEST_CASE("the README asks for the version of the header", "[readme]") {
+  const auto version = std::to_string(AGORA_ERRC_VERSION_MAJOR) + '.' + std::to_string(AGORA_ERRC_VERSION_MINOR);
+  const std::regex request(R"(\(agora_errc ([0-9.]+))");
+  for (const auto& line : lines_of(AGORA_ERRC_README)) {
+    std::smatch found;
+    if (std::regex_search(line, found, request) && found[1] != version) {
+      fail("README.md should ask for version " + version, line);
+    }
+  }
+}
+
+TEST_CASE("each C++ block of the README is in a sample, and each sample in the README", "[readme]") {
+  const auto blocks = blocks_of(AGORA_ERRC_README, "cpp");
+  const auto folder = std::filesystem::path(AGORA_ERRC_README).parent_path() / "tests/readme/samples";
+  lines samples;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const auto text = '\n' + text_of(entry.path().string().c_str());
+    samples.push_back(text);
+    const auto is_inside = [&](const auto& block) { return text.find('\n' + block) != std::string::npos; };
+    if (std::none_of(blocks.begin(), blocks.end(), is_inside)) fail("README.md lacks a sample", text);
+  }
+  for (const auto& block : blocks) {
+    const auto has_it = [&](const auto& text) { return text.find('\n' + block) != std::string::npos; };
+    if (std::none_of(samples.begin(), samples.end(), has_it))
+      fail("README.md has a block that is in no sample of tests/readme/samples", block);
   }
 }
