@@ -526,10 +526,10 @@ template <class Code>
 constexpr const code_info<Code>& row_of(Code code) noexcept {
   constexpr auto newer_count = value_index<Code>::newer_count;
   const auto value = static_cast<std::size_t>(code);
-  const std::size_t number = value < std::size(by_value<Code>.numbers) ? by_value<Code>.numbers[value] : 0;
-  if (number == 0) return unknown<Code>;
-  if (number <= newer_count) return code_traits<Code>::newer[number - 1];
-  return code_traits<Code>::documented[number - 1 - newer_count];
+  if (value >= std::size(by_value<Code>.numbers)) return unknown<Code>;
+  const std::size_t number = by_value<Code>.numbers[value];
+  if (number > newer_count) return code_traits<Code>::documented[number - newer_count - 1];
+  return number > 0 ? code_traits<Code>::newer[number - 1] : unknown<Code>;
 }
 
 }  // namespace detail
