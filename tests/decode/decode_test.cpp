@@ -417,7 +417,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"Error from Agora: 101", "E101"},
       {"did occur error: AgoraErrorCode(rawValue: 101)", "E101"},
       {"SDKError: 21", "E21"},
-      {"lastERR = 13", "E13"},
+      {"lastERR = 13, mError 14", "E13 E14"},
       {"error (17 18)", "E17"},
       {"err: 17.", "E17"},
       {"err: 17: x", "E17"},
@@ -469,6 +469,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"OnErrorHandler 110", "E110"},
       {"[Agora] OnError, [ID:110] - [token invalid]", "E110"},
       {"state onError: 17", "E17"},
+      {"state onWarning: 1031, state onWarning: 20", "W1031 W20"},
       {"onError: 9999, onError: 10000", "E9999"},
       {"onError: -9999, onError: -10000", "E9999"},
       {"onWarning: 9999, onError: 9999", "W9999 E9999"},
@@ -1084,9 +1085,13 @@ TEST_CASE("decode takes --sdk anywhere, and with =", "[decode][sdk]") {
   const temporary header(sdk_text);
   const auto expected = run_with({"--sdk", header.path(), "-9134"});
   CHECK(expected.out == "error 9134 ERR_ONLY [only in this SDK]\n");
-  CHECK(run_with({"-9134", "--sdk", header.path()}).out == expected.out);
-  CHECK(run_with({"--sdk=" + header.path(), "-9134"}).out == expected.out);
-  CHECK(run_with({"-9134", "--sdk=" + header.path()}).out == expected.out);
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"-9134", "--sdk", header.path()},
+                                                    {"--sdk=" + header.path(), "-9134"},
+                                                    {"-9134", "--sdk=" + header.path()}}) {
+    const auto result = run_with(arguments);
+    CHECK(result.status == all_known);
+    CHECK(result.out == expected.out);
+  }
   CHECK(run_with({"--sdkx", header.path()}).err == "decode: unknown option '--sdkx', see decode --help\n");
 }
 
@@ -1127,6 +1132,6 @@ TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {
   CHECK(contains(run_with({"--sdk", header.path()}).err, "has no enum of ERR_... or WARN_..."));
   CHECK(contains(run_with({"--sdk", "nowhere.h", "17"}).err, "cannot read nowhere.h"));
   CHECK(run_with({"--sdk", "nowhere.h", "17"}).status == failed);
-  CHECK(contains(run_with({"--sdk"}).err, "--sdk needs the path of a header"));
+  CHECK(run_with({"--sdk"}).err == "decode: --sdk needs the path of a header\n");
   CHECK(run_with({"--sdk"}).status == failed);
 }
