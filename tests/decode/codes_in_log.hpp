@@ -29,23 +29,23 @@ namespace codes_in_log {
 // Words and their kinds; any other word is 'o'. "onErrorCode" is three words. A Chinese or Korean word has two
 // characters.
 constexpr std::pair<char, std::string_view> vocabulary[] = {
-    {'e', " err errcode error errorcode onerror 错误 报错 에러 오류 "},
-    {'s', " errors "},
-    {'w', " onwarning warn warning 警告 경고 "},
-    {'f', " fail failed 失败 "},
-    {'r', " rc reason rejected res response result ret return returns status 返回 "},
-    {'c', " agora code codes returned "},
-    {'j', " always called callback event from handler id is no number of raw received value was with "},
-    {'h', " happened occur occured occurred occurs "},
-    {'n', " on "},
-    {'d', " cannot not unable "},
+    {'e', "err errcode error errorcode onerror 错误 报错 에러 오류"},
+    {'s', "errors"},
+    {'w', "onwarning warn warning 警告 경고"},
+    {'f', "fail failed 失败"},
+    {'r', "rc reason rejected res response result ret return returns status 返回"},
+    {'c', "agora code codes returned"},
+    {'j', "always called callback event from handler id is no number of raw received value was with"},
+    {'h', "happened occur occured occurred occurs"},
+    {'n', "on"},
+    {'d', "cannot not unable"},
     {'v',
-     " add adjust create disable enable initialize join leave mute pause play publish push register remove renew "
-     "resume send set setup start stop subscribe switch update "},
-    {'x', " exception rejection "},
-    {'p', " platform promise "},
-    {'m', " expired invalid mean means token 表示 "},
-    {'l', " and or "}};
+     "add adjust create disable enable initialize join leave mute pause play publish push register remove renew "
+     "resume send set setup start stop subscribe switch update"},
+    {'x', "exception rejection"},
+    {'p', "platform promise"},
+    {'m', "expired invalid mean means token 表示"},
+    {'l', "and or"}};
 
 // Numbers are 1; 2, below 100; 3, from 100 on; _, -1; -, any other below 0; 0, what can be no code.
 // N is the name of a code, u the "ERR" that begins another name in capitals, ^ the begin of the line.
@@ -77,8 +77,8 @@ constexpr shape shapes[] = {
     {"[nh]w~*w*~*[23]", report::warning, true, "onWarning(1031)"},
     {"[cp]o*xw*~*[23_-]", report::error, true, "AgoraRtcException(-17, null), PlatformException(17, null)"},
     {"u@* *[(:] *#", report::error, true, "ERR_SOMETHING(16)"},
-    {"[es]~*3[ ,/l3]*", report::error, false, "errors 1009, 1011 and 1012"},
-    {"[eu]~*[23_-]", report::error, false, "err: 110, error code is -7"},
+    {"[esu]~*3[ ,/l3]*", report::error, false, "error 110, errors 1009, 1011 and 1012"},
+    {"[eu]~*[2_-]", report::error, false, "err: 17, error code is -7"},
     {"w~*[23]", report::warning, false, "warn: 1042"},
     {"[cfr]~*[_-]", report::error, false, "joinChannel failed: -2, ret=-7"},
     {"[^ (][3_-][ (c]*[em]", report::error, false, "110 error, 110 token invalid, -7 means"},
@@ -95,9 +95,9 @@ constexpr std::string_view other_programs[] = {"AgoraRTC",    "net::ERR_", "npm 
 
 // Other sources of numbers: a line with one of these texts reports no code by number. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    " audio_flinger audio_record audio_session audio_track camera_device camera_service codec "
+    "audio_flinger audio_record audio_session audio_track camera_device camera_service codec "
     "connection_changed permission_error _dns_ errno_ error_domain firebase get_last_error ioctl login_err "
-    "login_fail media_player omx peer rtm_ rtmp socket _ssl system_error _tcp_ _trtc _udp_ ";
+    "login_fail media_player omx peer rtm_ rtmp socket _ssl system_error _tcp_ _trtc _udp_";
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
@@ -124,8 +124,8 @@ std::string_view take(std::string_view& text, Predicate predicate) {
 template <class Function>
 void for_each_word(std::string_view words, Function use) {
   while (!words.empty()) {
+    use(take(words, [](char c) { return c != ' '; }));
     take(words, [](char c) { return c == ' '; });
-    if (const auto word = take(words, [](char c) { return c != ' '; }); !word.empty()) use(word);
   }
 }
 

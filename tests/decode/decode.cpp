@@ -83,8 +83,8 @@ std::string what_to_type(ae::condition condition) {
     case ae::condition::video_device: return "condition::video_device";
     case ae::condition::watermark: return "condition::watermark";
     case ae::condition::channel: return "condition::channel";
-    case ae::condition::sdk_internal: return "condition::sdk_internal";
     case ae::condition::connection: return "condition::connection";
+    case ae::condition::sdk_internal: return "condition::sdk_internal";
     case ae::condition::warning: return "condition::warning";
   }
   return {};
@@ -126,6 +126,7 @@ class catalog {
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
     const auto add = [&](const auto& table, bool has_enumerators) {
       for (const auto& row : table) {
+        if (ae::find(row.code) != &row) continue;  // another table has it too
         auto& known = add_code(row.code, row.name);
         if (!row.description.empty()) known.meaning.append(": ").append(row.description);
         known.meaning += " [" + what_to_type(row, has_enumerators);
@@ -138,7 +139,9 @@ class catalog {
       }
     };
     add(ae::errors, true);
+    add(ae::newer_errors, false);
     add(ae::warnings, true);
+    add(ae::newer_warnings, false);
     for (const auto& [code, name, comment] : sdk) {
       const auto explained = comment.empty() ? "" : ": " + comment;
       const auto is_new = !is_known(code);

@@ -33,27 +33,30 @@ namespace {
 constexpr const char* in_path = "decode_memory_test_in";
 constexpr const char* out_path = "decode_memory_test_out";
 
-// Whether a file's text is the first line, a note and then this many characters of the long word.
+// Whether the output is the first line, a note and then so much more of the input.
 bool is_written(std::size_t size) {
-  std::ifstream file(out_path, std::ios::binary);
+  std::ifstream in(in_path, std::ios::binary);
+  std::ifstream out(out_path, std::ios::binary);
   std::string line;
-  std::getline(file, line);
+  std::getline(in, line);
+  std::getline(out, line);
   if (line != "err: 17") return false;
-  std::getline(file, line);
+  std::getline(out, line);
   if (line.substr(0, 13) != "  ^ error 17 ") return false;
-  for (char c = 0; file.get(c); --size) {
-    if (c != 'x' || size == 0) return false;
+  for (; size > 0; --size) {
+    if (in.get() != out.get()) return false;
   }
-  return size == 0;
+  return out.get() == EOF;
 }
 
-}  // namespace
-
-int main() {
+// Whether all that was read of a log with a line of this size is written.
+bool keeps_line_of(std::size_t size) {
   {
     std::ofstream in(in_path, std::ios::binary);
     in << "err: 17\n";
-    for (std::size_t i = 0; i < (1U << 22U); ++i) in << 'x';
+    for (std::size_t i = 0; i < size; ++i) in << 'x';
+    in << '\n';
+    for (std::size_t i = 0; i < (1U << 22U); ++i) in << 'y';
     std::ofstream(out_path) << "";
   }
   const auto in = ::open(in_path, O_RDONLY | O_BINARY);
@@ -68,5 +71,13 @@ int main() {
                         is_written(read - std::string("err: 17\n").size());
   if (!is_right) std::printf("status %d, message '%s'\n", status, err.str().c_str());
   for (const auto* const path : {in_path, out_path}) (void)std::remove(path);
-  return is_right ? 0 : 1;
+  return is_right;
+}
+
+}  // namespace
+
+int main() {
+  const auto in_the_line = keeps_line_of(1U << 22U);
+  const auto at_its_end = keeps_line_of((1U << 20U) - std::string("err: 17\n\n").size());
+  return in_the_line && at_its_end ? 0 : 1;
 }
