@@ -51,17 +51,6 @@ constexpr std::pair<char, std::string_view> vocabulary[] = {
 // N is the name of a code, u the "ERR" that begins another name in capitals, ^ the begin of the line.
 // A pattern has kinds, [...] for one of several, and * behind what may be there any number of times. It has
 // ~ for what may stand between a report and its number, @ for a word of any kind and # for any number.
-constexpr bool is_one_of(std::string_view set, char kind) {
-  constexpr std::string_view joining = " ,:(cjh";
-  constexpr std::string_view numbers = "123_-";
-  for (const char element : set) {
-    if (element == kind || (element == '~' && joining.find(kind) != std::string_view::npos) ||
-        (element == '@' && 'a' <= kind && kind <= 'z') ||
-        (element == '#' && numbers.find(kind) != std::string_view::npos))
-      return true;
-  }
-  return false;
-}
 
 enum class report { error, warning, name };
 struct shape {
@@ -189,6 +178,18 @@ inline bool may_report(std::string_view line) {
   for (const char c : line) {
     found = (found << 16 | 0xffff) & places[static_cast<unsigned char>(c)];
     if (found >> 32 != 0) return true;
+  }
+  return false;
+}
+
+// Whether a kind is one of those that a part of a pattern stands for.
+inline bool is_one_of(std::string_view set, char kind) {
+  constexpr std::string_view joining = " ,:(cjh";
+  constexpr std::string_view numbers = "123_-";
+  for (const char element : set) {
+    if (element == kind || (element == '~' && has(joining, kind)) || (element == '@' && is_lower(kind)) ||
+        (element == '#' && has(numbers, kind)))
+      return true;
   }
   return false;
 }

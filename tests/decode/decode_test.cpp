@@ -315,8 +315,9 @@ TEST_CASE("decode --list explains every code once, errors before warnings", "[de
     for (const auto& row : table) {
       const auto value = static_cast<int>(row.code);
       const auto meaning = row.description.empty() ? "" : ": " + std::string(row.description);
-      expected.try_emplace({severity, value},
-                           severity + ' ' + std::to_string(value) + ' ' + std::string(row.name) + meaning);
+      expected.try_emplace(
+          {severity, value},
+          std::string(severity).append(" ").append(std::to_string(value)).append(" ").append(row.name) + meaning);
     }
   };
   add("error", ae::errors);
@@ -1129,7 +1130,8 @@ TEST_CASE("decode --sdk reads a header with the line ends of Windows", "[decode]
 TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {
   const temporary header("enum x { A, B };\n");
   CHECK(run_with({"--sdk", header.path(), "17"}).status == failed);
-  CHECK(contains(run_with({"--sdk", header.path()}).err, "has no enum of ERR_... or WARN_..."));
+  CHECK(run_with({"--sdk", header.path()}).err ==
+        "decode: " + header.path() + " has no enum of ERR_... or WARN_...: is it the SDK's AgoraBase.h?\n");
   CHECK(contains(run_with({"--sdk", "nowhere.h", "17"}).err, "cannot read nowhere.h"));
   CHECK(run_with({"--sdk", "nowhere.h", "17"}).status == failed);
   CHECK(run_with({"--sdk"}).err == "decode: --sdk needs the path of a header\n");
