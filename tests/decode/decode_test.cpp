@@ -867,17 +867,17 @@ TEST_CASE("decode refuses to read what it writes", "[decode][streams]") {
 TEST_CASE("decode ends in silence where nobody reads on", "[decode][streams]") {
   int ends[2];
   REQUIRE(::pipe(ends) == 0);
+  ::close(ends[0]);
   const auto child = ::fork();
   if (child == 0) {
     (void)::signal(SIGPIPE, SIG_DFL);
     (void)::dup2(ends[1], 1);
-    ::close(ends[0]);
     ::close(ends[1]);
     std::string arguments[] = {"decode", "--list"};
     char* argv[] = {arguments[0].data(), arguments[1].data()};
     ::_exit(decode_main(2, argv));
   }
-  for (const auto end : ends) ::close(end);
+  ::close(ends[1]);
   int status = 0;
   REQUIRE(::waitpid(child, &status, 0) == child);
   CHECK((WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE));
