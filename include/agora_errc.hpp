@@ -498,7 +498,7 @@ struct code_traits<warning> {
 };
 
 template <class Code>
-inline constexpr code_info<Code> unknown = {Code{}, "", ""};
+inline constexpr code_info<Code> unknown = {Code{}, ""sv, ""sv};
 
 // The number of the row of each value, at the place of this value: the newer rows have the numbers from 1 on, then come
 // the documented ones. 0 is no row. Of two rows with the same value the later one counts.
@@ -590,6 +590,15 @@ inline std::string message_text(std::string_view description, std::string_view n
   return text;
 }
 
+// Categories are compared by name, as each shared library and each C++ runtime of a program may have its own objects.
+inline bool is_named(const std::error_category& category, std::string_view name) noexcept {
+  return category.name() == name;
+}
+template <class Code>
+bool is_a(const std::error_code& code) noexcept {
+  return is_named(code.category(), code_traits<Code>::category_name);
+}
+
 template <class Code>
 class code_category final : public std::error_category {
  public:
@@ -606,19 +615,12 @@ class code_category final : public std::error_category {
     return {value, *this};
   }
 
-  // By the names of the categories, as each C++ runtime in a program has a generic category of its own.
   using std::error_category::equivalent;
   bool equivalent(int value, const std::error_condition& rhs) const noexcept override {
     const auto lhs = default_error_condition(value);
-    return lhs.value() == rhs.value() && std::string_view(lhs.category().name()) == rhs.category().name();
+    return lhs.value() == rhs.value() && is_named(lhs.category(), rhs.category().name());
   }
 };
-
-// Whether the code is of the category of Code, by its name, as each shared library may have an object of its own.
-template <class Code>
-bool is_a(const std::error_code& code) noexcept {
-  return std::string_view(code.category().name()) == code_traits<Code>::category_name;
-}
 
 // What the operators below compare with a std::error_code.
 inline bool equal(const std::error_code& lhs, error rhs) noexcept {
