@@ -2,8 +2,8 @@
 //
 // The documented codes, their values and their names are those of Agora's page "Error Codes and Warning Codes", as
 // updated on 9 July 2020; the newer codes are those that the public headers of SDK 4.0 to 4.6 have and the page lacks.
-// The descriptions say what the page, or for newer codes the headers, say, in our own words. Where the documentation of
-// SDK 4.x or its users contradict the page, a sentence "In SDK 4.x ..." follows.
+// The descriptions say in our own words what the page says; of newer codes, what these headers and the documentation of
+// SDK 4.x say. Where these or the users of SDK 4.x contradict the page, a sentence "In SDK 4.x ..." follows.
 //
 // A documented code is added in two places: its enumerator in the enum, its row in the table.
 //
@@ -40,7 +40,8 @@ inline namespace v1_0_0 {
 // An enumerator is the documented name in lower case, without ERR_ or WARN_. Every int is a legal value of both enums.
 
 /// Errors: what the SDK cannot recover from without the application. What a callback passes, an int or an enumerator of
-/// the SDK, becomes one in parentheses: error(err). What a method returned goes to from_result().
+/// the SDK, becomes one in parentheses: error(err), as in braces Clang calls an enumerator of the SDK narrowing. What a
+/// method returned goes to from_result(): error(engine.joinChannel(...)) compiles and makes an unknown error of -102.
 enum class error : int {
   // General
   ok = 0,                       ///< There is no error.
@@ -120,7 +121,7 @@ enum class error : int {
   vcm_encoder_set_error = 1603,      ///< Video Device Module: Setting the video encoder failed.
 };
 
-/// Warnings: what the SDK may recover from by itself.
+/// Warnings: what the SDK may recover from by itself. What a callback passes becomes one likewise: warning(warn).
 enum class warning : int {
   // General
   invalid_view = 8,  ///< The given view is invalid.
@@ -163,8 +164,8 @@ enum class condition : int {
   watermark,     ///< The watermark cannot be used: check the image and its path.
   channel,       ///< The channel was not joined, opened or left: check its name, and whether it is joined already.
   connection,    ///< The connection was interrupted or lost: wait, as the SDK reconnects by itself.
-  sdk_internal,  ///< The code is documented as never reaching the application: log it, as newer releases pass some.
-  warning,       ///< The code is a warning, whatever its value: log it and go on.
+  sdk_internal,  ///< The code is documented as internal to the SDK: log it, as newer releases pass some.
+  warning,       ///< The code is a warning: log it and go on, whatever its value.
 };
 
 // The table -------------------------------------------------------------------------------------
@@ -173,7 +174,7 @@ enum class condition : int {
 template <class Code>
 struct code_info {
   Code code;
-  std::string_view name;                 ///< "ERR_TIMEDOUT", as documented
+  std::string_view name;                 ///< "ERR_TIMEDOUT", as documented; of a newer code, as in the SDK's headers
   std::string_view description;          ///< what the code means, in full sentences; "" where no source says it
   agora_errc::condition condition = {};  ///< condition{} where it has none
   std::errc errc = {};                   ///< std::errc{} where it has none
@@ -194,14 +195,16 @@ inline constexpr code_info<error> errors[] = {
     {error::not_supported, "ERR_NOT_SUPPORTED"sv, "This function is not supported by the SDK."sv, condition{},
      std::errc::not_supported},
     {error::refused, "ERR_REFUSED"sv,
-     "The request was rejected. It is internal to the SDK: no API or callback event returns it to the "
-     "application. In SDK 4.x it is returned: the engine failed to initialize, the channel name is empty, or a channel of that name is joined already."sv,
+     "The request was rejected. It is internal to the SDK: no API or callback event returns it to the application. "
+     "In SDK 4.x it is returned: the engine failed to initialize, the channel name is empty, or a channel of that "
+     "name is joined already."sv,
      condition::sdk_internal},
     {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv, "The buffer is too small to hold the returned data."sv},
     {error::not_initialized, "ERR_NOT_INITIALIZED"sv, "The API was called before the SDK was initialized."sv},
     {error::no_permission, "ERR_NO_PERMISSION"sv,
-     "Permission is missing. It is internal to the SDK: no API or callback event returns it to the "
-     "application. In SDK 4.x it is returned: the user has not given the app permission to use audio or video devices, or an audience member has called sendStreamMessage."sv,
+     "Permission is missing. It is internal to the SDK: no API or callback event returns it to the application. "
+     "In SDK 4.x it is returned: the user has not given the app permission to use audio or video devices, or an "
+     "audience member has called sendStreamMessage."sv,
      condition::sdk_internal, std::errc::permission_denied},
     {error::timedout, "ERR_TIMEDOUT"sv,
      "An API call timed out. Some APIs need the SDK to return the result of the execution, and the SDK took too long "
@@ -213,7 +216,8 @@ inline constexpr code_info<error> errors[] = {
      condition::sdk_internal, std::errc::operation_canceled},
     {error::too_often, "ERR_TOO_OFTEN"sv,
      "Calls are made too frequently. It is internal to the SDK: no API or callback event returns it to the "
-     "application. In SDK 4.x it is returned: sendStreamMessage was called too often."sv,
+     "application. "
+     "In SDK 4.x it is returned: sendStreamMessage was called too often."sv,
      condition::sdk_internal},
     {error::bind_socket, "ERR_BIND_SOCKET"sv,
      "The SDK could not bind to the network socket. It is internal to the SDK: no API or callback event "
@@ -239,31 +243,41 @@ inline constexpr code_info<error> errors[] = {
      std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
      "The SDK gave up the request because there were too many requests. It is internal to the SDK: no API or "
-     "callback event returns it to the application. In SDK 4.x it is returned: there were too many requests."sv,
+     "callback event returns it to the application. "
+     "In SDK 4.x it is returned: there were too many requests."sv,
      condition::sdk_internal},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
      "On Windows, certain firewall settings can make the SDK fail to initialize and crash."sv},
     {error::invalid_app_id, "ERR_INVALID_APP_ID"sv, "The given App ID is invalid."sv},
     {error::invalid_token_102, "ERR_INVALID_TOKEN"sv,
-     "The given token is invalid. In SDK 4.x it is ERR_INVALID_CHANNEL_NAME, as in all of the SDK's headers since 2018: the channel name is not valid."sv,
+     "The given token is invalid. "
+     "In SDK 4.x it is ERR_INVALID_CHANNEL_NAME, as in all of the SDK's headers since 2018: the channel name is "
+     "not valid."sv,
      condition::channel},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
      "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has expired: a "
-     "token gives access to the Agora service within five minutes after it was generated, and is no longer valid if "
-     "it was not used by then. Or its call expiration timestamp has expired: the exact time from which the user can "
-     "no longer use the Agora service, for example when forced to leave an ongoing call. Setting it does not make "
-     "the Dynamic Key expire, but removes the user from the channel. In SDK 4.x it is deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_TOKEN_EXPIRED (9)."sv,
+     "token gives access to the Agora service within five minutes after it was generated, and is no longer valid "
+     "if it was not used by then. Or its call expiration timestamp has expired: the exact time from which the user "
+     "can no longer use the Agora service, for example when forced to leave an ongoing call. Setting it does not "
+     "make the Dynamic Key expire, but removes the user from the channel. "
+     "In SDK 4.x it is deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_TOKEN_EXPIRED "
+     "(9)."sv,
      condition::token},
     {error::invalid_token, "ERR_INVALID_TOKEN"sv,
-     "The token is invalid. Either the App Certificate of the project is enabled on the Console, so that a token is "
-     "mandatory, but the user still uses the App ID. Or the uid differs: the uid field is mandatory, and the same "
-     "uid must be set as the uid parameter of joinChannel. In SDK 4.x it is deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
+     "The token is invalid. Either the App Certificate of the project is enabled on the Console, so that a token "
+     "is mandatory, but the user still uses the App ID. Or the uid differs: the uid field is mandatory, and the "
+     "same uid must be set as the uid parameter of joinChannel. "
+     "In SDK 4.x it is deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN "
+     "(8)."sv,
      condition::token},
     {error::connection_interrupted, "ERR_CONNECTION_INTERRUPTED"sv,
-     "The connection was interrupted: the CONNECTION_INTERRUPTED callback. This code is for the Agora Web SDK only. In SDK 4.x it is for native platforms too: the connection has been lost for more than 4 seconds."sv,
+     "The connection was interrupted: the CONNECTION_INTERRUPTED callback. This code is for the Agora Web SDK "
+     "only. "
+     "In SDK 4.x it is for native platforms too: the connection has been lost for more than 4 seconds."sv,
      condition::connection, std::errc::connection_aborted},
     {error::connection_lost, "ERR_CONNECTION_LOST"sv,
-     "The connection was lost: the CONNECTION_LOST callback. This code is for the Agora Web SDK only. In SDK 4.x it is for native platforms too: there has been no connection for 10 seconds."sv,
+     "The connection was lost: the CONNECTION_LOST callback. This code is for the Agora Web SDK only. "
+     "In SDK 4.x it is for native platforms too: there has been no connection for 10 seconds."sv,
      condition::connection, std::errc::connection_reset},
     {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv, "The user is currently not in the channel."sv, condition::channel},
     {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv, "The data is too large."sv, condition{}, std::errc::message_size},
@@ -394,24 +408,24 @@ inline constexpr code_info<warning> warnings[] = {
 inline constexpr code_info<error> newer_errors[] = {
     {error{8}, "ERR_INVALID_STATE"sv, "The state does not allow the call."sv},
     {error{22}, "ERR_RESOURCE_LIMITED"sv,
-     "Resources could not be allocated. The app or the system has used them up."sv},
-    {error{23}, "ERR_FUNC_IS_PROHIBITED"sv,
-     "The function is not allowed. It has to be enabled in the Agora Console."sv},
+     "Resources could not be allocated, as the app or the system has used them up."sv},
+    {error{23}, "ERR_FUNC_IS_PROHIBITED"sv, "The function is not allowed until it is enabled in the Agora Console."sv},
     {error{103}, "ERR_NO_SERVER_RESOURCES"sv, "There are no server resources in the region that was set."sv},
     {error{117}, "ERR_STREAM_MESSAGE_TIMEOUT"sv,
-     "A message of a data stream did not arrive in time. Where it is sent reliably or in order, it has 5 seconds."sv},
+     "A message of a data stream did not arrive in time, within 5 seconds where it is sent reliably or in order."sv},
     {error{119}, "ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv, "The role of the client could not be switched."sv},
     {error{121}, "ERR_INVALID_USER_ID"sv, "The user ID is invalid."sv},
     {error{122}, "ERR_DATASTREAM_DECRYPTION_FAILED"sv,
-     "A data stream could not be decrypted. The password may be wrong."sv},
+     "A data stream could not be decrypted, perhaps because of a wrong password."sv},
     {error{130}, "ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH"sv, "An encrypted stream cannot be pushed to a CDN."sv},
     {error{131}, "ERR_LICENSE_CREDENTIAL_INVALID"sv, "The license credential is invalid."sv},
     {error{134}, "ERR_INVALID_USER_ACCOUNT"sv,
-     "The user account is invalid. It may have a character or a length that is not allowed."sv},
+     "The user account is invalid: it may have a character or a length that is not allowed."sv},
     {error{135}, "ERR_CERT_VERIFY_FAILURE"sv,
-     "The certificate of the server could not be verified. It is verified where encryption is on."sv},
+     "The certificate of the server, which encryption needs, could not be verified."sv},
     {error{157}, "ERR_MODULE_NOT_FOUND"sv,
-     "A library that the call needs was left out of the app. It may be that of noise reduction or of screen sharing."sv},
+     "A library that the call needs was left out of the app, for example that of noise reduction or of screen "
+     "sharing."sv},
     {error{158}, "ERR_CERT_JSON_PART"sv, ""sv},
     {error{159}, "ERR_CERT_JSON_INVAL"sv, ""sv},
     {error{160}, "ERR_CERT_JSON_NOMEM"sv, ""sv},
@@ -424,22 +438,22 @@ inline constexpr code_info<error> newer_errors[] = {
     {error{167}, "ERR_CERT_DUEDATE"sv, ""sv},
     {error{168}, "ERR_CERT_REQUEST"sv, ""sv},
     {error{200}, "ERR_PCMSEND_FORMAT"sv, "The PCM format is not supported."sv},
-    {error{201}, "ERR_PCMSEND_BUFFEROVERFLOW"sv, "A buffer overflows. PCM data is sent too fast."sv},
+    {error{201}, "ERR_PCMSEND_BUFFEROVERFLOW"sv, "A buffer overflows because PCM data is sent too fast."sv},
     {error{250}, "ERR_RDT_USER_NOT_EXIST"sv, "Reliable data transmission: The user does not exist."sv},
     {error{251}, "ERR_RDT_USER_NOT_READY"sv, "Reliable data transmission: The user is not ready."sv},
     {error{252}, "ERR_RDT_DATA_BLOCKED"sv, "Reliable data transmission: The data stream is blocked."sv},
     {error{253}, "ERR_RDT_CMD_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The command stream exceeds its limit. It is 256 bytes, 100 times a second."sv},
+     "Reliable data transmission: The command stream exceeds its limit of 256 bytes, 100 times a second."sv},
     {error{254}, "ERR_RDT_DATA_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The data stream exceeds its limit. It is 128 KB, and 4 Mbit a second."sv},
+     "Reliable data transmission: The data stream exceeds its limit of 128 KB, and 4 Mbit a second."sv},
     {error{255}, "ERR_RDT_ENCRYPTION"sv, "Reliable data transmission: Encryption or decryption failed."sv},
     {error{428}, "ERR_LOGIN_ALREADY_LOGIN"sv, ""sv},
     {error{1700}, "ERR_VIDEOEFFECT_ASSET_INVALID"sv, "Video effect: The asset is damaged or incomplete."sv},
     {error{1701}, "ERR_VIDEOEFFECT_SAVE_FAILED"sv,
-     "Video effect: The configuration could not be saved. Disk space or a permission may be missing."sv},
+     "Video effect: The configuration could not be saved, perhaps for lack of disk space or of a permission."sv},
     {error{1702}, "ERR_VIDEOEFFECT_ENGINE_INVALID"sv, "Video effect: The engine is not initialized."sv},
     {error{1704}, "ERR_VIDEOEFFECT_NODE_NOT_ACTIVE"sv,
-     "Video effect: The node is not active. A call of addOrUpdateVideoEffect activates it."sv},
+     "Video effect: The node is not active until addOrUpdateVideoEffect is called."sv},
     {error{1705}, "ERR_VIDEOEFFECT_INVALID_PARAM"sv, "Video effect: A parameter is invalid or empty."sv},
     {error{1706}, "ERR_VIDEOEFFECT_NOT_SUPPORTED"sv, "Video effect: The effect is not supported on this device."sv},
     {error{1707}, "ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH"sv,
@@ -463,9 +477,10 @@ inline constexpr code_info<warning> newer_warnings[] = {
     {warning{131}, "WARN_CHANNEL_CONNECTION_UNRECOVERABLE"sv, "The connection of the channel cannot be recovered."sv},
     {warning{132}, "WARN_CHANNEL_CONNECTION_IP_CHANGED"sv, "The IP address of the connection has changed."sv},
     {warning{133}, "WARN_CHANNEL_CONNECTION_PORT_CHANGED"sv, "The port of the connection has changed."sv},
-    {warning{134}, "WARN_CHANNEL_SOCKET_ERROR"sv, "A socket error occurred. Joining the channel again may help."sv},
+    {warning{134}, "WARN_CHANNEL_SOCKET_ERROR"sv, "A socket error occurred: joining the channel again may help."sv},
     {warning{1040}, "WARN_ADM_WINDOWS_NO_DATA_READY_EVENT"sv,
-     "Audio Device Module: The audio driver behaves abnormally. Disabling and enabling the device, or another driver, may help."sv},
+     "Audio Device Module: The audio driver behaves abnormally: disabling and enabling the device, or another "
+     "driver, may help."sv},
     {warning{1055}, "WARN_ADM_POP_STATE"sv, "Audio Device Module: The device is in a pop state."sv},
     {warning{1060}, "WARN_ADM_REG_PHONE_LISTENNER_FAILED"sv,
      "Audio Device Module: No listener for the state of the phone could be registered."sv},
@@ -545,7 +560,7 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
 }
 
 /// The row with exactly this name, find<error>("ERR_OK") or find<warning>(...); nullptr where there is none.
-/// ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110.
+/// ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110. A const char* must not be null.
 template <class Code>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view name) noexcept {
   using traits = detail::code_traits<Code>;
@@ -560,11 +575,13 @@ template <class Code>
 template <class Code>
 const code_info<Code>* find(decltype(nullptr)) = delete;
 
-/// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown.
+/// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown. Its data() ends in a null character, as printf
+/// needs.
 [[nodiscard]] constexpr std::string_view name(error code) noexcept { return detail::row_of(code).name; }
 [[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
 
-/// What the code means, in full sentences; "" where the value is unknown or no source says what it means.
+/// What the code means, in full sentences; "" where the value is unknown or no source says what it means. Its data()
+/// ends in a null character, as printf needs.
 [[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
 [[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
 
@@ -583,10 +600,9 @@ const Category& instance() noexcept {
 // What message() returns: the description; without one the name and the number; without a name that it is unknown.
 inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
   if (!description.empty()) return std::string(description);
-  char number[48];
-  (void)std::snprintf(number, sizeof(number), name.empty() ? "unknown Agora %s %d" : " (Agora %s %d)", noun, value);
-  std::string text(name);
-  text += number;
+  char text[128];
+  (void)std::snprintf(text, sizeof(text), name.empty() ? "%sunknown Agora %s %d" : "%s (Agora %s %d)", name.data(),
+                      noun, value);
   return text;
 }
 
@@ -642,7 +658,7 @@ class condition_category final : public std::error_category {
   const char* name() const noexcept override { return "agora.condition"; }
 
   std::string message(int value) const override {
-    return message_text(description(condition{value}), {}, "condition", value);
+    return message_text(description(condition{value}), "", "condition", value);
   }
 
   using std::error_category::equivalent;
@@ -679,7 +695,8 @@ class condition_category final : public std::error_category {
   return detail::instance<detail::code_category<warning>>();
 }
 
-/// The category "agora.condition" of agora_errc::condition.
+/// The category "agora.condition" of agora_errc::condition. Its message() says what the condition means, or "unknown
+/// Agora condition N"; it throws only std::bad_alloc.
 [[nodiscard]] inline const std::error_category& condition_category() noexcept {
   return detail::instance<detail::condition_category>();
 }

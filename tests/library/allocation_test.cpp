@@ -51,6 +51,8 @@ TEST_CASE("a message takes one allocation at most", "[allocation]") {
   const auto count = [](const std::error_code& code) { return allocations_in([&] { (void)code.message(); }); };
   for (const auto& row : ae::errors) CHECK(count(row.code) <= 1);
   for (const auto& row : ae::warnings) CHECK(count(row.code) <= 1);
+  for (const auto& row : ae::newer_errors) CHECK(count(row.code) <= 1);
+  for (const auto& row : ae::newer_warnings) CHECK(count(row.code) <= 1);
   CHECK(count(ae::error::timedout) == 1);
   CHECK(count(ae::error{int_min}) == 1);
   CHECK(count(ae::warning{int_min}) == 1);
@@ -67,6 +69,9 @@ TEST_CASE("nothing else allocates", "[allocation]") {
       all = all && (result == ae::condition::token) == token;
       all = all && (code == std::errc::operation_in_progress) == (value == 20);
       all = all && name(ae::error{value}).empty() == (find(ae::error{value}) == nullptr);
+      all = all && ae::name(code) == name(ae::warning{value}) && description(ae::warning{value}).size() != 1;
+      all = all && (ae::error{value} == std::errc::timed_out) == (value == 10);
+      all = all && make_error_condition(ae::condition{value}).value() == value;
     }
     all = all && ae::find<ae::error>("ERR_TIMEDOUT") != nullptr;
   });

@@ -12,6 +12,7 @@
 
 #include "catch.hpp"
 #include "documented_codes.hpp"
+#include "documented_meanings.hpp"
 #include "files.hpp"
 #include "newer_codes.hpp"
 
@@ -70,7 +71,7 @@ void check_table(const Table& table, const Transcription& transcription, const s
   }
 }
 
-// Newer codes are known by name alone; one that is documented is not newer any more.
+// Newer codes have no condition and no std::errc; one that is documented is not newer any more.
 template <class Newer, class Documented>
 void check_newer(const Newer& newer, const Documented& documented) {
   for (const auto& row : newer) {
@@ -117,7 +118,7 @@ TEST_CASE("the tables of newer codes are those of the SDK's headers, row by row,
   check_table(ae::newer_warnings, newer_warnings, "newer_codes.hpp");
 }
 
-TEST_CASE("newer codes have a name and no meaning, and are not documented", "[codes]") {
+TEST_CASE("newer codes have no condition and no std::errc, and are not documented", "[codes]") {
   check_newer(ae::newer_errors, ae::errors);
   check_newer(ae::newer_warnings, ae::warnings);
 }
@@ -125,6 +126,17 @@ TEST_CASE("newer codes have a name and no meaning, and are not documented", "[co
 TEST_CASE("the enums declare the documented codes and no other, each with its meaning", "[codes]") {
   check_enum("error", documented_errors);
   check_enum("warning", documented_warnings);
+}
+
+TEST_CASE("the comment of a condition begins with what its message says", "[codes]") {
+  const auto lines = lines_of(AGORA_ERRC_HEADER);
+  for (const auto& row : conditions()) {
+    const auto message = make_error_condition(row.meaning).message();
+    const auto comment = "///< " + message.substr(0, message.size() - 1) + ": ";
+    const auto has_comment = [&](const auto& line) { return line.find(comment) != std::string::npos; };
+    CAPTURE(message);
+    CHECK(std::count_if(lines.begin(), lines.end(), has_comment) == 1);
+  }
 }
 
 TEST_CASE("an enumerator is the documented name without its prefix, in lower case", "[codes]") {

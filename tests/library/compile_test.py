@@ -109,6 +109,16 @@ class Checks:
             return "it compiles"
         return None if re.search(reason, failure) else failure
 
+    def leaves_no_macro(self):
+        """Beside those of the files that it includes, the header has its guard and its version."""
+        def macros(source):
+            command = [*self.command, "-std=c++17", f"-I{HERE}/../../include", "-dM", "-E", "-x", "c++", "-"]
+            output = subprocess.run(command, input=source, stdout=subprocess.PIPE, text=True, check=True).stdout
+            return set(re.findall(r"^#define (\w+)", output, re.M))
+        own = macros("#include <agora_errc.hpp>\n") - macros("\n".join(re.findall("^#include .*", HEADER, re.M)) + "\n")
+        left = [name for name in own if not re.fullmatch(r"AGORA_ERRC_(HPP|VERSION_(MAJOR|MINOR|PATCH))", name)]
+        return f"macros: {left}" if left or not own else None
+
     def refuses_old_language(self):
         failure = self.run(*self.command, "-std=c++14", f"-I{HERE}/../../include", "-fsyntax-only", "-x", "c++", "-",
                            source="#include <agora_errc.hpp>\n")
@@ -163,6 +173,7 @@ def main(arguments):
             "two releases, -O0": (checks.links_releases, "-O0"),
             "two releases, -O2": (checks.links_releases, "-O2"),
             "before C++17: one clear message": (checks.refuses_old_language,),
+            "no macro is left": (checks.leaves_no_macro,),
         }
         for kind, value, name in codes:
             header = without_row(with_code(HEADER, kind, value, name), kind, value)

@@ -82,6 +82,7 @@ void check_only_where_said(const Documented& documented) {
 template <class Table>
 void check_modules(const Table& table) {
   for (const auto& row : table) {
+    if (row.description.empty()) continue;  // of a newer code
     CAPTURE(row.name);
     CHECK(contains(row.description, "Audio Device Module: ") == contains(row.name, "_ADM_"));
     CHECK(contains(row.description, "Video Device Module: ") ==

@@ -111,7 +111,6 @@ TEST_CASE("the message of a newer code is its description, or else its name and 
   };
   for (const auto& row : ae::newer_errors) CHECK(std::error_code(row.code).message() == expected(row, "error"));
   for (const auto& row : ae::newer_warnings) CHECK(std::error_code(row.code).message() == expected(row, "warning"));
-  CHECK(message_of<ae::error>(166) == "ERR_CERT_NULL (Agora error 166)");
 }
 
 TEST_CASE("from_result takes success for ok, whatever the id", "[from_result]") {
@@ -245,6 +244,8 @@ TEST_CASE("making and comparing codes never throws", "[noexcept]") {
   STATIC_REQUIRE(noexcept(ae::from_result(0)));
   STATIC_REQUIRE(noexcept(code == ae::error{}, ae::error{} == code));
   STATIC_REQUIRE(noexcept(code != ae::warning{}, ae::warning{} != code));
+  STATIC_REQUIRE(noexcept(code == ae::condition{}, ae::condition{} != code));
+  STATIC_REQUIRE(noexcept(ae::error{} == std::errc{}, std::errc{} != ae::warning{}));
   CHECK_FALSE(code);
 }
 

@@ -9,6 +9,7 @@
 #include "catch.hpp"
 #include "documented_codes.hpp"
 #include "documented_meanings.hpp"
+#include "newer_codes.hpp"
 
 #ifdef _WIN32
 #include <windows.h>
@@ -75,8 +76,7 @@ void check_equal(const Lhs& lhs, const Rhs& rhs, bool expected) {
   CHECK((rhs != lhs) == !expected);
 }
 
-// Every documented code of the plugin against its enumerator, its neighbour in the table, the other
-// enum and all meanings.
+// Every code of the plugin against its enumerator, the next value, the other enum and all meanings.
 void check_codes(const plugin& plugin) {
   const auto check_meanings = [](const std::error_code& foreign, const std::error_code& own) {
     for (const auto& row : portable()) check_equal(foreign, row.meaning, own == row.meaning);
@@ -87,6 +87,7 @@ void check_codes(const plugin& plugin) {
     check_equal(code, row.code, true);
     check_equal(code, ae::error{row.value + 1}, false);
     check_equal(code, ae::warning{row.value}, false);
+    CHECK(ae::name(code) == row.name);
     CHECK(code.message() == make_error_code(row.code).message());
     check_meanings(code, row.code);
   }
@@ -95,9 +96,21 @@ void check_codes(const plugin& plugin) {
     check_equal(code, row.code, true);
     check_equal(code, ae::warning{row.value - 1}, false);
     check_equal(code, ae::error{row.value}, false);
+    CHECK(ae::name(code) == row.name);
     CHECK(code.message() == make_error_code(row.code).message());
     check_meanings(code, row.code);
   }
+  const auto check_newer = [&](const auto& rows) {
+    for (const auto& row : rows) {
+      const auto code = plugin.code(row.code);
+      check_equal(code, row.code, true);
+      CHECK(ae::name(code) == row.name);
+      CHECK(code.message() == make_error_code(row.code).message());
+      check_meanings(code, row.code);
+    }
+  };
+  check_newer(newer_errors);
+  check_newer(newer_warnings);
 }
 
 }  // namespace
@@ -141,10 +154,14 @@ TEST_CASE("a plugin's condition is true for the codes of this program", "[plugin
   for (const auto& row : conditions()) {
     const auto foreign = library.condition(row.meaning);
     REQUIRE(&foreign.category() != &ae::condition_category());
-    for (const auto& info : ae::errors) {
-      const std::error_code code = info.code;
-      check_equal(code, foreign, code == row.meaning);
-    }
+    const auto check_all = [&](const auto& table) {
+      for (const auto& info : table) {
+        const std::error_code code = info.code;
+        check_equal(code, foreign, code == row.meaning);
+      }
+    };
+    check_all(ae::errors);
+    check_all(ae::warnings);
   }
 }
 
