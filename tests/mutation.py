@@ -67,10 +67,19 @@ DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ")', [r"x\g<0>"])]  # 
 
 # Changes that change nothing the code does, each with its reason.
 EQUIVALENT = {
+    "#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < [201703 -> 201704]": "GCC has no _MSVC_LANG",
+    "#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG[< -> <=]": "GCC has no _MSVC_LANG",
+    "#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG[< -> >]": "GCC has no _MSVC_LANG",
+    "unsigned char numbers[[1 -> 2]": "one more place for no row",
+    "unsigned char numbers[1 + (last_newer[> -> >=]": "of two equal values either is the last",
+    "char text[[128 -> 129]": "no text is that long",
+    "return make_error_code(error{result < [0 -> 1]": "-0 is 0",
+    "return make_error_code(error{result[< -> <=]": "-0 is 0",
 }
 
 
-NO_CODE = r"""(?s:R"\(.*?\)"|#ifdef _WIN32$.*?#(?:else|endif))|//.*|^#(?:include|error).*|'\\?"'"""
+# An assertion about the number of rows or texts holds for all that are there.
+NO_CODE = r"""(?s:R"\(.*?\)"|#ifdef _WIN32$.*?#(?:else|endif))|//.*|^#(?:include|error).*|static_assert.*|'\\?"'"""
 
 
 def code_of(text):

@@ -179,6 +179,9 @@ TEST_CASE("lookup is usable in constant expressions", "[lookup][constexpr]") {
   STATIC_REQUIRE(ae::find(ae::error{166})->name == "ERR_CERT_NULL");
   STATIC_REQUIRE(ae::find<ae::warning>("WARN_ADM_POP_STATE") == ae::find(ae::warning{1055}));
   STATIC_REQUIRE(ae::find(ae::error{-1}) == nullptr);
+  constexpr auto last = std::max(std::end(ae::errors)[-1].code, std::end(ae::newer_errors)[-1].code);
+  STATIC_REQUIRE(ae::find(last)->code == last);
+  STATIC_REQUIRE(ae::find(ae::error{static_cast<int>(last) + 1}) == nullptr);
   STATIC_REQUIRE(ae::find<ae::error>("ERR_TIMEDOUT") == ae::find(ae::error{10}));
   STATIC_REQUIRE(ae::find<ae::warning>("WARN_PENDING") == ae::find(ae::warning{20}));
   STATIC_REQUIRE(ae::find<ae::error>("ERR_NOTHING") == nullptr);
