@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -23,7 +24,9 @@ std::string decoded(const std::vector<std::string>& arguments) {
   const auto out = ::open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
   (void)run(arguments, 0, out);
   ::close(out);
-  return text_of(path);
+  auto text = text_of(path);
+  (void)std::remove(path);
+  return text;
 }
 
 }  // namespace
@@ -54,6 +57,7 @@ TEST_CASE("the decoder finds a code where the README says so, and only there", "
       }
       std::ofstream("readme_log") << part << '\n';
       const auto notes = decoded({"readme_log"}).substr(part.size() + 1);
+      (void)std::remove("readme_log");
       CAPTURE(part, notes);
       CHECK(notes.empty() != is_code);
     }
