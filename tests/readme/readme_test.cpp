@@ -3,6 +3,7 @@
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <initializer_list>
 #include <iostream>
 #include <iterator>
 #include <regex>
@@ -55,7 +56,13 @@ void check_rows(const std::string& head, const lines& rows, const lines& wanted)
   }
 }
 
-std::string cell(const std::string& text) { return text.empty() ? " |" : " " + text + " |"; }
+std::string code(std::string_view text) { return std::string("`").append(text).append("`"); }
+
+std::string row_of(std::initializer_list<std::string> cells) {
+  std::string row = "|";
+  for (const auto& cell : cells) row.append(cell.empty() ? "" : " ").append(cell).append(" |");
+  return row;
+}
 
 // The documented name in lower case without its prefix. Of two codes with one name, find() takes one; the other has its
 // value behind it.
@@ -70,8 +77,8 @@ template <class Table, class Spelling>
 void check_codes(const std::string& head, const Table& table, Spelling spelling) {
   lines wanted;
   for (const auto& row : table) {
-    wanted.push_back("|" + cell(std::to_string(static_cast<int>(row.code))) + cell('`' + spelling(row) + '`') +
-                     cell('`' + std::string(row.name) + '`') + cell(std::string(first_sentence(row.description))));
+    wanted.push_back(row_of({std::to_string(static_cast<int>(row.code)), code(spelling(row)), code(row.name),
+                             std::string(first_sentence(row.description))}));
   }
   check_rows(head, table_below(head), wanted);
 }
@@ -101,8 +108,7 @@ template <class Meanings>
 lines rows_of(const Meanings& meanings) {
   lines rows;
   for (const auto& [name, meaning] : meanings) {
-    rows.push_back("|" + cell('`' + std::string(name) + '`') + cell(values_equal_to(meaning, ae::errors)) +
-                   cell(values_equal_to(meaning, ae::warnings)));
+    rows.push_back(row_of({code(name), values_equal_to(meaning, ae::errors), values_equal_to(meaning, ae::warnings)}));
   }
   return rows;
 }
