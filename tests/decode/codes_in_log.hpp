@@ -20,7 +20,6 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -252,7 +251,7 @@ inline char kind_of_number(int number) {
 
 inline char kind_of_word(std::string_view word) {
   static const auto kinds = [] {
-    std::unordered_map<std::string_view, char> result;
+    std::map<std::string_view, char> result;  // no hash, which Debian's libc++ 22 lacks for strings
     for (const auto& [kind, words] : vocabulary) {
       for_each_word(words, [&, of = kind](std::string_view one) { result[one] = of; });
     }

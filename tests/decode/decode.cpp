@@ -16,7 +16,6 @@
 #include <string_view>
 #include <system_error>
 #include <type_traits>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -220,7 +219,7 @@ class catalog {
   }
 
   std::map<std::error_code, explained_code> codes_;
-  std::unordered_map<std::string, codes> by_key_;
+  std::map<std::string, codes> by_key_;
   std::string unknown_ = "is not known";
 };
 
