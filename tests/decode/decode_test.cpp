@@ -243,9 +243,10 @@ void check_newer(const std::string& kind, const std::string& sign, const ae::cod
     const auto value = std::to_string(static_cast<int>(row.code));
     const auto name = std::string(row.name);
     const auto meaning = row.description.empty() ? name : name + ": " + std::string(row.description);
-    const auto explained = kind + ' ' + value + ' ' + meaning + " [" + kind + '{' + value + "}]\n";
-    CHECK(run_with({name}).out == explained);
-    CHECK(contains(run_with({sign + value}).out, explained));
+    std::ostringstream explained;
+    explained << kind << ' ' << value << ' ' << meaning << " [" << kind << '{' << value << "}]\n";
+    CHECK(run_with({name}).out == explained.str());
+    CHECK(contains(run_with({sign + value}).out, explained.str()));
   }
 }
 
