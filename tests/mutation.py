@@ -63,7 +63,7 @@ OPERATORS = [
     (r"\bv\d+_\d+_\d+\b", ["v"]),
     (r"(const Category)& object = .*;", [r"\1& object = *new Category();", r"\1 object{};"]),
 ]
-DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ")', [r"x\g<0>"])]  # a word of a list
+DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ?"(?:\}|;|\n))', [r"x\g<0>"])]  # a word of a list
 
 # Changes that change nothing the code does, each with its reason.
 EQUIVALENT = {
