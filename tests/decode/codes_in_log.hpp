@@ -296,7 +296,8 @@ class line_reader {
     if (word.empty()) return add_mark(text);
     const auto size = text.size() - rest.size();
     if (is_digit(word[0])) {
-      add_kind(kind_of_number(number_at(text)), number_at(text));
+      const auto number = number_at(text);
+      add_kind(kind_of_number(number), number);
       return size;
     }
     take(rest, [](char c) { return c == '.' || c == ':'; });

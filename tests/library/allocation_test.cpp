@@ -69,7 +69,8 @@ TEST_CASE("nothing else allocates", "[allocation]") {
       all = all && (result == ae::condition::token) == token;
       all = all && (code == std::errc::operation_in_progress) == (value == 20);
       all = all && name(ae::error{value}).empty() == (find(ae::error{value}) == nullptr);
-      all = all && ae::name(code) == name(ae::warning{value}) && description(ae::warning{value}).size() != 1;
+      all = all && ae::name(code) == name(ae::warning{value}) &&
+            (description(ae::warning{value}).empty() || !ae::name(code).empty());
       all = all && (ae::error{value} == std::errc::timed_out) == (value == 10);
       all = all && make_error_condition(ae::condition{value}).value() == value;
     }
