@@ -28,10 +28,10 @@ namespace codes_in_log {
 // Words and their kinds; any other word is 'o'. "onErrorCode" is three words. A Chinese or Korean word has two
 // characters.
 constexpr std::pair<char, std::string_view> vocabulary[] = {
-    {'e', "err errcode error errorcode onerror 错误 报错 에러 오류"},
+    {'e', "err errcode erreur erro error errorcode onerror 错误 报错 에러 오류"},
     {'s', "errors"},
     {'w', "onwarning warn warning 警告 경고"},
-    {'f', "fail failed 失败"},
+    {'f', "fail failed fails 失败"},
     {'r', "rc reason rejected res response result ret return returns status 返回"},
     {'c', "agora code codes returned"},
     {'j', "always called callback event from handler id is no number of raw received value was with"},
@@ -72,8 +72,8 @@ constexpr shape shapes[] = {
     {"[^ (][3_-][ (c]*[em]", report::error, false, "110 error, 110 token invalid, -7 means"},
     {"[^ (]3[ (c]*w", report::warning, false, "1042 warning"},
     {"[cdefr][@ ,:]*([_-]", report::error, false, "Unable to start (-4)"},
-    {"v@@*[()]* *:[ :]*-", report::error, false, "joinChannel() = -7"},
-    {"^[ .(]*3:[cdhjlnorvw ,:]*[efm]", report::error, false, "1009: starting failed"},
+    {"v@@*[()]*[ :][ :]*-", report::error, false, "joinChannel() = -7, joinChannel -17"},
+    {"^[ ./(]*3:[cdhjlnorvw ,:]*[efm]", report::error, false, "1009: starting failed"},
     {"^[ .(]*[_-]: *@", report::error, false, "-7: not initialized"},
 };
 
@@ -84,7 +84,7 @@ constexpr std::string_view other_programs[] = {"AgoraRTC",    "net::ERR_", "npm 
 // Other sources of numbers: a line with one of these texts reports no code by number. _ is an edge of a word.
 constexpr std::string_view other_sources =
     "audio_flinger audio_record audio_session audio_track camera_device camera_service codec "
-    "connection_changed permission_error _dns_ errno_ error_domain firebase get_last_error ioctl login_err "
+    "com_apple connection_changed permission_error _dns_ errno_ error_domain firebase get_last_error ioctl login_err "
     "login_fail media_player omx peer rtm_ rtmp socket _ssl system_error _tcp_ _trtc _udp_";
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }

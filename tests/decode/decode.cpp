@@ -234,16 +234,16 @@ bool read_blocks(int in, Function use) {
   for (;;) {
     const auto size = ::read(in, block.data(), static_cast<unsigned>(block.size()));
     if (size == 0) return true;
-    if (size < 0 && errno != EINTR) return false;
-    if (size > 0) use(std::string_view(block.data(), static_cast<std::size_t>(size)));
+    if (size == -1 && errno != EINTR) return false;
+    if (size != -1) use(std::string_view(block.data(), static_cast<std::size_t>(size)));
   }
 }
 
 void write_all(int out, std::string_view text) {
   while (!text.empty()) {
     const auto size = ::write(out, text.data(), static_cast<unsigned>(std::min<std::size_t>(text.size(), 1U << 30U)));
-    if (size < 0 && errno != EINTR) fail("cannot write");
-    if (size > 0) text.remove_prefix(static_cast<std::size_t>(size));
+    if (size == -1 && errno != EINTR) fail("cannot write");
+    if (size != -1) text.remove_prefix(static_cast<std::size_t>(size));
   }
 }
 

@@ -534,6 +534,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"110 means", "E110"},
       {"1009: An error occurs in starting the playback device", "E1009"},
       {"- 1009: starting failed", "E1009"},
+      {"  /** 1011: Audio Device Module: An error occurs", "E1011"},
       {"110: the token", "E110"},
       {"-7: not initialized", "E7"},
       // behind what failed, and behind a call
@@ -542,6 +543,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"Error starting video call [-7]", "E7"},
       {"joinChannel() = -7, setClientRole => -3, enableAudio: -4", "E7 E3 E4"},
       {"leave_channel : -18", "E18"},
+      {"joinChannel -17: ignored; leave_channel\t-18", "E17 E18"},
       // Chinese and Korean
       {"错误码：-2", "E2"},
       {"报错 17", "E17"},
@@ -585,8 +587,8 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "[ERROR] [1001] started", "[error] 110", "[onError] code -> 110", "ERROR 9998 --- [main]", "err; 17",
       "W/System.err( 1017): at", "E/err (  110): x", "I/tag( 17): y",
       // calls, and what failed
-      "joinChannel(-7)", "joinChannel -7", "hwDecodingLevel: -7", "startBitrate: -1", "join: -7",
-      "joinChannel() = -9998", "screen share (-4)", "Unable to start. Share (-4)", "Unable to start (4)",
+      "joinChannel(-7)", "join -7", "join Channel -7", "setVolume, -7", "hwDecodingLevel: -7", "startBitrate: -1",
+      "join: -7", "joinChannel() = -9998", "screen share (-4)", "Unable to start. Share (-4)", "Unable to start (4)",
       // unknown names
       "ERR_NOTHING 5", "errMsg(16)", "ERR_TIMEDOUTS", "xERR_OK", "JOIN_CHANNEL_ERR_USER 5", "ErrorCode.Nothing",
       "AgoraErrorCode.admHowling",
@@ -598,7 +600,8 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
 }
 
 TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
-  for (const std::string word : {"err", "errcode", "error", "errorcode", "onerror", "错误", "报错", "에러", "오류"}) {
+  for (const std::string word :
+       {"err", "errcode", "erreur", "erro", "error", "errorcode", "onerror", "错误", "报错", "에러", "오류"}) {
     CAPTURE(word);
     CHECK(reported(word + ": 17") == "E17");
     CHECK(reported(word + ": -17") == "E17");
@@ -612,8 +615,8 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
     CHECK(reported("104 " + warning) == "W104");
   }
   for (const std::string result :
-       {"fail", "failed", "失败", "rc", "reason", "rejected", "res", "response", "result", "ret", "return", "returns",
-        "status", "返回", "agora", "code", "codes", "returned"}) {
+       {"fail", "failed", "fails", "失败", "rc", "reason", "rejected", "res", "response", "result", "ret", "return",
+        "returns", "status", "返回", "agora", "code", "codes", "returned"}) {
     CAPTURE(result);
     CHECK(reported(result + ": -17") == "E17");
     CHECK(reported(result + ": 17").empty());
@@ -682,10 +685,11 @@ TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]
 
 TEST_CASE("decode takes no number for a code beside another source of numbers", "[decode][log]") {
   const auto source = GENERATE(as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord", "AVAudioSession",
-                               "AudioTrack", "camera device", "ACodec", "GetLastError", "ioctl", "CameraService", "dns",
-                               "CONNECTION_CHANGED_LOST", "errno", "NSCocoaErrorDomain", "Firebase", "login error",
-                               "loginFailed", "MediaPlayer", "omx", "Peer", "onPermissionError", "RTM", "agoraRTM",
-                               "RtmClient", "rtmp", "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
+                               "AudioTrack", "camera device", "ACodec", "com.apple.CallKit", "GetLastError", "ioctl",
+                               "CameraService", "dns", "CONNECTION_CHANGED_LOST", "errno", "NSCocoaErrorDomain",
+                               "Firebase", "login error", "loginFailed", "MediaPlayer", "omx", "Peer",
+                               "onPermissionError", "RTM", "agoraRTM", "RtmClient", "rtmp", "sockets", "SSL",
+                               "system error", "tcp", "TRTC", "udp");
   CAPTURE(source);
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
