@@ -7,11 +7,12 @@
     tests/mutation.py --list     only say what would be changed
 
 Prints each survivor and "N mutants, N killed"; exits with 1 if one survives. A mutant is killed if a test
-fails, does not compile or does not end.
+fails, does not compile or does not end. CXX is the compiler, g++ by default; clang++ needs a third less time.
 """
 
 import argparse
 import concurrent.futures
+import os
 import pathlib
 import random
 import re
@@ -23,7 +24,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HEADER = ROOT / "include/agora_errc.hpp"
 DECODER = [ROOT / "tests/decode/decode.cpp", *ROOT.glob("tests/decode/*.hpp")]
-CXX = ["g++", "-std=c++17", "-O0", "-D_GLIBCXX_ASSERTIONS", "-Werror=return-type", "-pthread"]
+CXX = [os.environ.get("CXX", "g++"), "-std=c++17", "-O0", "-D_GLIBCXX_ASSERTIONS", "-Werror=return-type", "-pthread"]
 
 
 def tests_of(path):
@@ -130,9 +131,9 @@ class Suite:
     def passes(self, test, tree):
         source = tree / test.relative_to(ROOT)
         if test.suffix == ".py":
-            return run([source, "g++"], tree, 300)
+            return run([source, CXX[0]], tree, 300)
         main = [] if "int main(" in test.read_text() else self.main
-        return run([*CXX, f"-I{self.directory}", "-include", "catch.hpp", "-Iinclude", "-Itests",
+        return run([*CXX, "-include", self.directory / "catch.hpp", "-Iinclude", "-Itests",
                     '-DAGORA_ERRC_HEADER="include/agora_errc.hpp"', '-DAGORA_ERRC_README="README.md"',
                     f'-DAGORA_ERRC_BUILD_VERSION="{self.version}"', source, *main, "-o", "program"],
                    tree, 300) and run(["./program", "-a"], tree, 30)
@@ -180,10 +181,11 @@ def main():
 
     with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(2) as pool:
         suite = Suite(directory)
-        for path in {path for path, _, _ in mutants}:
-            for test in tests_of(path):
-                if suite.failing([test], "unchanged", path, path.read_text()):
-                    sys.exit(f"{test.name} fails without any mutation")
+        unchanged = {test: path for path in {path for path, _, _ in mutants} for test in tests_of(path)}
+        for test in pool.map(lambda test: suite.failing([test], test.stem, unchanged[test], unchanged[test].read_text()),
+                             unchanged):
+            if test:
+                sys.exit(f"{test.name} fails without any mutation")
         survivors = 0
         for (_, what, _), test in zip(mutants, pool.map(
                 lambda number: suite.failing(tests_of(mutants[number][0]), number, *mutants[number][::2]),
