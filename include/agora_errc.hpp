@@ -40,8 +40,8 @@ inline namespace v1_0_0 {
 // An enumerator is the documented name in lower case, without ERR_ or WARN_. Every int is a legal value of both enums.
 
 /// Errors: what the SDK cannot recover from without the application. What a callback passes, an int or an enumerator of
-/// the SDK, becomes one in parentheses: error(err), as in braces Clang calls an enumerator of the SDK narrowing. What a
-/// method returned goes to from_result(): error(engine.joinChannel(...)) compiles and makes an unknown error of -102.
+/// the SDK, becomes one by error(err); in braces, Clang calls an enumerator of the SDK narrowing. The result of a
+/// method goes to from_result(): error(engine.joinChannel(...)) compiles and makes an unknown error of -102.
 enum class error : int {
   // General
   ok = 0,                       ///< There is no error.
@@ -65,12 +65,12 @@ enum class error : int {
   aborted = 20,                 ///< The SDK gave up the request because there were too many requests.
   init_net_engine = 21,  ///< On Windows, certain firewall settings can make the SDK fail to initialize and crash.
 
-  // Joining, tokens and channels
-  invalid_app_id = 101,  ///< The given App ID is invalid.
-  // The documentation names 102 and 110 alike; the SDK's headers call 102 ERR_INVALID_CHANNEL_NAME.
-  invalid_token_102 = 102,           ///< The given token is invalid.
-  token_expired = 109,               ///< The token has expired.
-  invalid_token = 110,               ///< The token is invalid.
+  // Tokens, channels and streams
+  invalid_app_id = 101,     ///< The given App ID is invalid.
+  invalid_token_102 = 102,  ///< The given token is invalid. In SDK 4.x it is ERR_INVALID_CHANNEL_NAME, as in all of the
+                            ///< SDK's headers since 2018: the channel name is not valid.
+  token_expired = 109,      ///< The token has expired.
+  invalid_token = 110,      ///< The token is invalid.
   connection_interrupted = 111,      ///< The connection was interrupted: the CONNECTION_INTERRUPTED callback.
   connection_lost = 112,             ///< The connection was lost: the CONNECTION_LOST callback.
   not_in_channel = 113,              ///< The user is currently not in the channel.
@@ -128,7 +128,7 @@ enum class warning : int {
   init_video = 16,   ///< The video function could not be initialized.
   pending = 20,      ///< The request is pending.
 
-  // Channels
+  // Channels and roles
   no_available_channel = 103,            ///< No channel resources are available.
   lookup_channel_timeout = 104,          ///< Looking up the channel timed out.
   lookup_channel_rejected = 105,         ///< The server rejected the request to look up the channel.
@@ -156,7 +156,8 @@ enum class warning : int {
   adm_improper_settings = 1053,          ///< Audio Device Module: The settings are unsuitable.
 };
 
-/// What several codes have in common, and what to do about it: `if (ec == condition::token)`.
+/// What several codes have in common, and what to do about it: `if (ec == condition::token)`. A code has at most one of
+/// these, a newer one none; a warning has condition::warning besides.
 enum class condition : int {
   token = 1,     ///< The token is invalid or has expired: fetch a new one and join again.
   audio_device,  ///< There is a problem with an audio device: check microphone, speaker and permissions.
@@ -164,7 +165,7 @@ enum class condition : int {
   watermark,     ///< The watermark cannot be used: check the image and its path.
   channel,       ///< The channel was not joined, opened or left: check its name, and whether it is joined already.
   connection,    ///< The connection was interrupted or lost: wait, as the SDK reconnects by itself.
-  sdk_internal,  ///< The code is documented as internal to the SDK: log it, as newer releases pass some.
+  sdk_internal,  ///< The code is documented as internal to the SDK: log it, as SDK 4.x passes some.
   warning,       ///< The code is a warning: log it and go on, whatever its value.
 };
 
@@ -403,8 +404,8 @@ inline constexpr code_info<warning> warnings[] = {
      "Audio Device Module: The settings are unsuitable."sv, condition::audio_device},
 };
 
-/// The newer errors, ascending by value: without an enumerator, a condition and a std::errc. When a code of these is
-/// documented, its row moves to errors; until it is gone from here, the documented row counts.
+/// The newer errors, ascending by value: those that the headers of SDK 4.0 to 4.6 have and the page lacks. They have no
+/// enumerator, no condition and no std::errc. Of a value that is documented too, the row in errors counts.
 inline constexpr code_info<error> newer_errors[] = {
     {error{8}, "ERR_INVALID_STATE"sv, "The state does not allow the call."sv},
     {error{22}, "ERR_RESOURCE_LIMITED"sv,
@@ -443,9 +444,9 @@ inline constexpr code_info<error> newer_errors[] = {
     {error{251}, "ERR_RDT_USER_NOT_READY"sv, "Reliable data transmission: The user is not ready."sv},
     {error{252}, "ERR_RDT_DATA_BLOCKED"sv, "Reliable data transmission: The data stream is blocked."sv},
     {error{253}, "ERR_RDT_CMD_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The command stream exceeds its limit of 256 bytes, 100 times a second."sv},
+     "Reliable data transmission: The command stream exceeds its limit: 100 commands a second, of 256 bytes each."sv},
     {error{254}, "ERR_RDT_DATA_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The data stream exceeds its limit of 128 KB, and 4 Mbit a second."sv},
+     "Reliable data transmission: The data stream exceeds its limit: 128 KB at once, 4 Mbit a second."sv},
     {error{255}, "ERR_RDT_ENCRYPTION"sv, "Reliable data transmission: Encryption or decryption failed."sv},
     {error{428}, "ERR_LOGIN_ALREADY_LOGIN"sv, ""sv},
     {error{1700}, "ERR_VIDEOEFFECT_ASSET_INVALID"sv, "Video effect: The asset is damaged or incomplete."sv},
@@ -515,8 +516,9 @@ struct code_traits<warning> {
 template <class Code>
 inline constexpr code_info<Code> unknown = {Code{}, ""sv, ""sv};
 
-// The number of the row of each value, at the place of this value: the newer rows have the numbers from 1 on, then come
-// the documented ones. 0 is no row. Of two rows with the same value the later one counts.
+// The rows by value: numbers[value] is 1 for the first of the newer rows, counts on through them and then through the
+// documented ones, and is 0 where there is no row. Of two rows with the same value the documented one, which is entered
+// later, counts.
 template <class Code>
 struct value_index {
   using traits = code_traits<Code>;
@@ -554,13 +556,15 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
   const auto& row = detail::row_of(code);
   return row.name.empty() ? nullptr : &row;
 }
+/// The row of a warning, likewise.
 [[nodiscard]] constexpr const code_info<warning>* find(warning code) noexcept {
   const auto& row = detail::row_of(code);
   return row.name.empty() ? nullptr : &row;
 }
 
 /// The row with exactly this name, find<error>("ERR_OK") or find<warning>(...); nullptr where there is none.
-/// ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110. A const char* must not be null.
+/// ERR_INVALID_TOKEN, documented for both 102 and 110, finds 110. Other names of the SDK's headers find nothing, such
+/// as ERR_INVALID_CHANNEL_NAME for 102. A const char* must not be null.
 template <class Code>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view name) noexcept {
   using traits = detail::code_traits<Code>;
@@ -578,11 +582,13 @@ const code_info<Code>* find(decltype(nullptr)) = delete;
 /// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown. Its data() ends in a null character, as printf
 /// needs.
 [[nodiscard]] constexpr std::string_view name(error code) noexcept { return detail::row_of(code).name; }
+/// The name of a warning, likewise.
 [[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
 
 /// What the code means, in full sentences; "" where the value is unknown or no source says what it means. Its data()
 /// ends in a null character, as printf needs.
 [[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
+/// What a warning means, likewise.
 [[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
 
 // The categories --------------------------------------------------------------------------------
@@ -598,6 +604,7 @@ const Category& instance() noexcept {
 }
 
 // What message() returns: the description; without one the name and the number; without a name that it is unknown.
+// Made of strings instead of by snprintf, it costs a file that uses codes a quarter more compile time.
 inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
   if (!description.empty()) return std::string(description);
   char text[128];
@@ -685,7 +692,8 @@ class condition_category final : public std::error_category {
 }  // namespace detail
 
 /// The category "agora.error". Its message() is the description, where there is none "ERR_NAME (Agora error N)", and
-/// "unknown Agora error N" where N is unknown; it throws only std::bad_alloc. Usable before main and after it.
+/// "unknown Agora error N" where N is unknown; it throws only std::bad_alloc. Its default_error_condition() is the
+/// std::errc of the row, else the code itself. Usable before main, after it, and from any thread.
 [[nodiscard]] inline const std::error_category& error_category() noexcept {
   return detail::instance<detail::code_category<error>>();
 }
@@ -701,10 +709,11 @@ class condition_category final : public std::error_category {
   return detail::instance<detail::condition_category>();
 }
 
-/// The code in its category, known or not.
+/// The error in its category, known or not.
 [[nodiscard]] inline std::error_code make_error_code(error code) noexcept {
   return {static_cast<int>(code), error_category()};
 }
+/// The warning in its category, likewise.
 [[nodiscard]] inline std::error_code make_error_code(warning code) noexcept {
   return {static_cast<int>(code), warning_category()};
 }
@@ -727,14 +736,14 @@ class condition_category final : public std::error_category {
 [[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept {
   if (detail::is_a<error>(code)) return detail::row_of(error{code.value()}).name;
   if (detail::is_a<warning>(code)) return detail::row_of(warning{code.value()}).name;
-  return "";
+  return ""sv;
 }
 
 // Comparison ------------------------------------------------------------------------------------
 //
 // Of a std::error_code with error, warning, condition and std::errc, in both orders. std's operators compare categories
-// by address; these are also true for a code whose category object belongs to another shared library. The side of the
-// std::error_code converts, so that an enumerator compares like its code: error(err) == std::errc::timed_out.
+// by address; these are also true for a code whose category object belongs to another shared library. An error or a
+// warning in the place of the std::error_code is converted to one: error(err) == std::errc::timed_out.
 
 template <class Enum>
 auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {

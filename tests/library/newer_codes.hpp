@@ -47,7 +47,7 @@ inline constexpr newer_code<agora_errc::error> newer_errors[] = {
     {agora_errc::error{251}, "ERR_RDT_USER_NOT_READY", "Reliable data transmission: |user|not ready"},
     {agora_errc::error{252}, "ERR_RDT_DATA_BLOCKED", "Reliable data transmission: |data stream|blocked"},
     {agora_errc::error{253}, "ERR_RDT_CMD_EXCEED_LIMIT",
-     "Reliable data transmission: |command stream|limit|256 bytes|100 times a second"},
+     "Reliable data transmission: |command stream|limit|100 commands a second|256 bytes"},
     {agora_errc::error{254}, "ERR_RDT_DATA_EXCEED_LIMIT",
      "Reliable data transmission: |data stream|limit|128 KB|4 Mbit a second"},
     {agora_errc::error{255}, "ERR_RDT_ENCRYPTION", "Reliable data transmission: |Encryption or decryption failed"},

@@ -13,6 +13,6 @@ std::error_code from_reason(agora::rtc::CONNECTION_CHANGED_REASON_TYPE reason) {
     case rtc::CONNECTION_CHANGED_INVALID_TOKEN: return error::invalid_token;
     case rtc::CONNECTION_CHANGED_TOKEN_EXPIRED: return error::token_expired;
     case rtc::CONNECTION_CHANGED_LOST: return error::connection_lost;
-    default: return error::ok;
+    default: return error::ok;  // a reason without a code, which may be a failure: look at the state too
   }
 }
