@@ -204,6 +204,8 @@ catalog::codes values_named(const std::vector<sdk_header::code>& rows, const std
 
 }  // namespace
 
+static_assert(all_known == 0 && some_unknown == 1 && failed == 2, "what --help says of the exit status");
+
 TEST_CASE("decode explains results, callback values and names", "[decode]") {
   const auto all = run_with({"-102", "20", "111", "ERR_TIMEDOUT", "-99999"});
   CHECK(all.status == some_unknown);
@@ -369,6 +371,7 @@ TEST_CASE("decode says what to type, as the header has it", "[decode]") {
     for (; std::getline(types >> std::ws, type, ','); ++count) CHECK(contains(row, type));
     CHECK(count == meanings);
   }
+  CHECK(what_to_type(ae::condition::warning) == "condition::warning");  // of no row
 }
 
 TEST_CASE("decode --help and -h explain it", "[decode]") {
