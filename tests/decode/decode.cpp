@@ -224,6 +224,8 @@ class catalog {
 };
 
 // --- Streams: file descriptors, since a note must be out before a read that may wait ---
+//
+// No signal has a handler, so none interrupts a call.
 
 [[noreturn]] void fail(const std::string& what) { throw std::system_error(errno, std::generic_category(), what); }
 
@@ -233,17 +235,16 @@ bool read_blocks(int in, Function use) {
   std::vector<char> block(1U << 16U);
   for (;;) {
     const auto size = ::read(in, block.data(), static_cast<unsigned>(block.size()));
-    if (size == 0) return true;
-    if (size == -1 && errno != EINTR) return false;
-    if (size != -1) use(std::string_view(block.data(), static_cast<std::size_t>(size)));
+    if (size <= 0) return size == 0;
+    use(std::string_view(block.data(), static_cast<std::size_t>(size)));
   }
 }
 
 void write_all(int out, std::string_view text) {
   while (!text.empty()) {
-    const auto size = ::write(out, text.data(), static_cast<unsigned>(std::min<std::size_t>(text.size(), 1U << 30U)));
-    if (size == -1 && errno != EINTR) fail("cannot write");
-    if (size != -1) text.remove_prefix(static_cast<std::size_t>(size));
+    const auto size = ::write(out, text.data(), static_cast<unsigned>(text.size()));
+    if (size == -1) fail("cannot write");
+    text.remove_prefix(static_cast<std::size_t>(size));
   }
 }
 
