@@ -41,8 +41,9 @@ LITERAL = r'"(?:\\.|[^"\\\n])*"'
 TEXT = rf"{LITERAL}(?:\s+{LITERAL})*sv"
 ROW = rf"^ +\{{\w.*{NAME}(?:.*\n)*?.*\}},\n"
 OPERATORS = [
-    # Rows: removed, exchanged, with the description of the next or none or one, and with other meanings
+    # Rows: removed, exchanged, with a "not", the description of the next or none or one, and with other meanings
     (ROW, [""]), (rf"({ROW})({ROW})", [r"\2\1"]),
+    (r"\b(?:is|are|was|were|has|have|could)(?= [^\"\n]*\"(?:sv|\n))", [r"\g<0> not"]),
     (rf"({NAME},\s+){TEXT}(?=(?s:.*?){NAME},\s+({TEXT}))", [r"\1\2", r'\1""sv']),
     (rf"{NAME}(?=\}},)", [r'\g<0>, "x"sv']),
     (r"sv(?=\},\n)", ["sv, condition::token", "sv, condition{}, std::errc::io_error"]),

@@ -3,8 +3,11 @@
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <cctype>
+#include <cstddef>
 #include <iterator>
 #include <set>
+#include <sstream>
+#include <string>
 #include <string_view>
 
 #include "catch.hpp"
@@ -31,12 +34,25 @@ void check_says(std::string_view text, std::string_view parts) {
   }
 }
 
+// How many words turn the meaning of a text around.
+std::ptrdiff_t negations(std::string_view text) {
+  std::string words(text);
+  std::replace_if(
+      words.begin(), words.end(), [](unsigned char c) { return std::isalpha(c) == 0; }, ' ');
+  std::istringstream stream(words);
+  return std::count_if(std::istream_iterator<std::string>(stream), {}, [](const std::string& word) {
+    return word == "not" || word == "no" || word == "No" || word == "cannot" || word == "unable";
+  });
+}
+
 template <class Transcription>
 void check_all_say(const Transcription& transcription) {
   for (const auto& row : transcription) {
     CAPTURE(row.name);
     const auto text = description(row.code);
-    check_says(text.substr(0, text.find(later_begin)), row.says);
+    const auto documented = text.substr(0, text.find(later_begin));
+    check_says(documented, row.says);
+    CHECK(negations(documented) == negations(row.says));
     CHECK(text.empty() == row.says.empty());
   }
 }
@@ -113,6 +129,7 @@ TEST_CASE("just where later releases contradict the page, a last sentence says s
     if (fact == std::end(later_facts)) continue;
     const auto sentence = row.description.substr(later + 1);
     check_says(sentence, fact->says);
+    CHECK(negations(sentence) == negations(fact->says));
     CHECK(first_sentence(sentence) == sentence);
   }
   for (const auto& row : ae::warnings) CHECK_FALSE(contains(row.description, "SDK 4"));

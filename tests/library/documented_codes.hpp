@@ -16,7 +16,7 @@
   CODE(0, ERR_OK, ok, "no error") \
   CODE(1, ERR_FAILED, failed, "general|not classified") \
   CODE(2, ERR_INVALID_ARGUMENT, invalid_argument, "argument|invalid|For example|channel name|illegal characters") \
-  CODE(3, ERR_NOT_READY, not_ready, "module|not ready|For example|API") \
+  CODE(3, ERR_NOT_READY, not_ready, "module of the SDK is not ready|For example|API|module that is not ready yet") \
   CODE(4, ERR_NOT_SUPPORTED, not_supported, "not supported|function") \
   CODE(5, ERR_REFUSED, refused, "request|rejected|internal to the SDK|no API or callback event") \
   CODE(6, ERR_BUFFER_TOO_SMALL, buffer_too_small, "buffer|too small|returned data") \
@@ -25,17 +25,17 @@
   CODE(10, ERR_TIMEDOUT, timedout, "timed out|API|return the result of the execution|too long to process") \
   CODE(11, ERR_CANCELED, canceled, "request|canceled|internal to the SDK|no API or callback event") \
   CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|internal to the SDK|no API or callback event") \
-  CODE(13, ERR_BIND_SOCKET, bind_socket, "bind|network socket|internal to the SDK|no API or callback event") \
+  CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|internal to the SDK|no API or callback event") \
   CODE(14, ERR_NET_DOWN, net_down, "network|not available|internal to the SDK|no API or callback event") \
   CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|internal to the SDK|no API or callback event") \
   CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|usually|already in the channel|joinChannel") \
   CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|usually|already left the channel|leaveChannel") \
-  CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|occupied|reused") \
+  CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|occupied|cannot be reused") \
   CODE(20, ERR_ABORTED, aborted, "gave up|too many requests|internal to the SDK|no API or callback event") \
   CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "Windows|firewall settings|fail to initialize|crash") \
   CODE(101, ERR_INVALID_APP_ID, invalid_app_id, "App ID|invalid") \
   CODE(102, ERR_INVALID_TOKEN, invalid_token_102, "given token|invalid") \
-  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|Dynamic Key|removes the user from the channel") \
+  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid if it was not used|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|does not make the Dynamic Key expire|removes the user from the channel") \
   CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field is mandatory|same uid|uid parameter|joinChannel") \
   CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|CONNECTION_INTERRUPTED callback|Agora Web SDK only") \
   CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|CONNECTION_LOST callback|Agora Web SDK only") \
@@ -50,11 +50,11 @@
   CODE(126, ERR_WATERMARK_PNG, watermark_png, "format of the watermark file") \
   CODE(127, ERR_WATERMARKR_INFO, watermarkr_info, "information|watermark file") \
   CODE(128, ERR_WATERMARK_ARGB, watermark_argb, "data format|watermark file") \
-  CODE(129, ERR_WATERMARK_READ, watermark_read, "watermark file|read") \
-  CODE(1001, ERR_LOAD_MEDIA_ENGINE, load_media_engine, "media engine|loaded") \
-  CODE(1002, ERR_START_CALL, start_call, "call|started|after the media engine was enabled") \
-  CODE(1003, ERR_START_CAMERA, start_camera, "camera|started") \
-  CODE(1004, ERR_START_VIDEO_RENDER, start_video_render, "video rendering module|started") \
+  CODE(129, ERR_WATERMARK_READ, watermark_read, "watermark file could not be read") \
+  CODE(1001, ERR_LOAD_MEDIA_ENGINE, load_media_engine, "media engine could not be loaded") \
+  CODE(1002, ERR_START_CALL, start_call, "call could not be started|after the media engine was enabled") \
+  CODE(1003, ERR_START_CAMERA, start_camera, "camera could not be started") \
+  CODE(1004, ERR_START_VIDEO_RENDER, start_video_render, "video rendering module could not be started") \
   CODE(1005, ERR_ADM_GENERAL_ERROR, adm_general_error, "Audio Device Module: |general|not classified") \
   CODE(1006, ERR_ADM_JAVA_RESOURCE, adm_java_resource, "Audio Device Module: |Java resources") \
   CODE(1007, ERR_ADM_SAMPLE_RATE, adm_sample_rate, "Audio Device Module: |Setting the sampling frequency") \
@@ -79,16 +79,16 @@
 
 #define DOCUMENTED_WARNINGS(CODE) \
   CODE(8, WARN_INVALID_VIEW, invalid_view, "view|invalid|requires a view|video call") \
-  CODE(16, WARN_INIT_VIDEO, init_video, "video function|initialized") \
+  CODE(16, WARN_INIT_VIDEO, init_video, "video function could not be initialized") \
   CODE(20, WARN_PENDING, pending, "pending|Usually|module|not ready|postponed") \
-  CODE(103, WARN_NO_AVAILABLE_CHANNEL, no_available_channel, "No channel resources|server|allocate") \
+  CODE(103, WARN_NO_AVAILABLE_CHANNEL, no_available_channel, "No channel resources|server may be unable to allocate") \
   CODE(104, WARN_LOOKUP_CHANNEL_TIMEOUT, lookup_channel_timeout, "Looking up the channel timed out|when joining|network|too poor|connect to the server") \
   CODE(105, WARN_LOOKUP_CHANNEL_REJECTED, lookup_channel_rejected, "rejected|look up the channel|cannot process|illegal") \
   CODE(106, WARN_OPEN_CHANNEL_TIMEOUT, open_channel_timeout, "Opening the channel timed out|once it has found it|network|too poor|connect to the server") \
   CODE(107, WARN_OPEN_CHANNEL_REJECTED, open_channel_rejected, "rejected|open the channel|cannot process|illegal") \
   CODE(111, WARN_SWITCH_LIVE_VIDEO_TIMEOUT, switch_live_video_timeout, "Switching the live video|timed out") \
   CODE(118, WARN_SET_CLIENT_ROLE_TIMEOUT, set_client_role_timeout, "client role|timed out|live broadcast profile") \
-  CODE(119, WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "client role|authorization") \
+  CODE(119, WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "no authorization|client role") \
   CODE(121, WARN_OPEN_CHANNEL_INVALID_TICKET, open_channel_invalid_ticket, "ticket|opening the channel|invalid") \
   CODE(701, WARN_AUDIO_MIXING_OPEN_ERROR, audio_mixing_open_error, "Opening the audio mixing") \
   CODE(1014, WARN_ADM_RUNTIME_PLAYOUT_WARNING, adm_runtime_playout_warning, "Audio Device Module: |playback device|warning|run time") \
