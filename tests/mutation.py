@@ -79,6 +79,7 @@ EQUIVALENT = {
     "return make_error_code(error{result[< -> <=]": "-0 is 0",
     "long long number = [0 -> 1]": "is set before it is read",
     "if (value < [0 -> 1]": "0 is error::ok either way",
+    "if (value[< -> <=]": "0 is error::ok either way",
     "std::vector<char> block([1 -> 2]": "a block of any size will do",
     "std::vector<char> block(1U << [16 -> 17]": "a block of any size will do",
     "::lseek(in, [0 -> 1]": "a file that is refused is not read on",

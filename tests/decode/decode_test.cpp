@@ -782,12 +782,12 @@ TEST_CASE("decode takes files, several, and - for standard input", "[decode][log
 TEST_CASE("decode fails with a message where it cannot read or write", "[decode][streams]") {
   const auto closed = run_on({}, -1);
   CHECK(closed.status == failed);
-  CHECK(contains(closed.err, "decode: cannot read standard input: "));
+  CHECK(starts_with(closed.err, "decode: cannot read standard input: "));
   const temporary in("err: 17\n");
   const input log(in.path());
   const auto unwritten = run_to(-1, {}, log.file);
   CHECK(unwritten.status == failed);
-  CHECK(contains(unwritten.err, "decode: cannot write: "));
+  CHECK(starts_with(unwritten.err, "decode: cannot write: "));
 }
 #endif
 
@@ -801,7 +801,7 @@ TEST_CASE("decode fails where the system does", "[decode][streams]") {
   const auto full = open_to_write("/dev/full");
   const auto listed = run_to(full, {"--list"}, -1);
   CHECK(listed.status == failed);
-  CHECK(contains(listed.err, "decode: cannot write: No space left on device"));
+  CHECK(starts_with(listed.err, "decode: cannot write: No space left on device"));
   const input endless("/dev/zero");
   CHECK(run_to(full, {}, endless.file).status == failed);
   ::close(full);
@@ -949,7 +949,7 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   };
   (void)::unsetenv("NO_COLOR");
   const auto coloured = run_to_terminal();
-  CHECK(contains(coloured, "\033[33m  ^ error 17"));
+  CHECK(contains(coloured, "\n\033[33m  ^ error 17"));
   CHECK(ends_with(coloured, "]\033[0m\r\n"));
   (void)::setenv("NO_COLOR", "", 1);
   CHECK(contains(run_to_terminal(), "\033[33m  ^ error 17"));
@@ -961,7 +961,7 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
   CHECK(waiting.status == all_known);
   write_all(controller, "\004");
   CHECK(run_to(terminal, {}, terminal).status == all_known);  // what is no file may be both
-  CHECK(contains(waiting.err, "decode: reading a log from the terminal, up to its end; see decode --help\n"));
+  CHECK(starts_with(waiting.err, "decode: reading a log from the terminal, up to its end; see decode --help\n"));
   CHECK(run_with({}).err.empty());
   ::close(terminal);
   ::close(controller);
@@ -1149,7 +1149,7 @@ TEST_CASE("decode --sdk fails where it finds no codes", "[decode][sdk]") {
   CHECK(run_with({"--sdk", header.path(), "17"}).status == failed);
   CHECK(run_with({"--sdk", header.path()}).err ==
         "decode: " + header.path() + " has no enum of ERR_... or WARN_...: is it the SDK's AgoraBase.h?\n");
-  CHECK(contains(run_with({"--sdk", "nowhere.h", "17"}).err, "cannot read nowhere.h"));
+  CHECK(starts_with(run_with({"--sdk", "nowhere.h", "17"}).err, "decode: cannot read nowhere.h: "));
   CHECK(run_with({"--sdk", "nowhere.h", "17"}).status == failed);
   CHECK(run_with({"--sdk"}).err == "decode: --sdk needs the path of a header\n");
   CHECK(run_with({"--sdk"}).status == failed);
