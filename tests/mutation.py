@@ -69,9 +69,6 @@ DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ?"(?:\}|;|\n))', [r"x\
 
 # Changes that change nothing the code does, each with its reason.
 EQUIVALENT = {
-    "#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < [201703 -> 201704]": "GCC has no _MSVC_LANG",
-    "#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG[< -> <=]": "GCC has no _MSVC_LANG",
-    "#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG[< -> >]": "GCC has no _MSVC_LANG",
     "unsigned char numbers[[1 -> 2]": "one more place for no row",
     "unsigned char numbers[1 + (last_newer[> -> >=]": "of two equal values either is the last",
     "char text[[128 -> 129]": "no text is that long",

@@ -35,11 +35,11 @@ constexpr bool are_known(const ae::code_info<Code> (&rows)[size]) {
   return true;
 }
 
-// Whether the added row is found, which has nothing but a description.
+// Whether the added row is found, which has nothing but a name.
 template <class Code>
 constexpr bool is_added(Code code, std::string_view name) {
   const auto* const row = find(code);
-  return row->code == code && row->name == name && ae::find<Code>(name) == row && row->description == "Added." &&
+  return row->code == code && row->name == name && ae::find<Code>(name) == row && row->description.empty() &&
          row->condition == ae::condition{} && row->errc == std::errc{};
 }
 

@@ -36,7 +36,7 @@ def with_code(text, kind, value, name):
         r"^  (\w+) = (\d+),", text[begin:text.index("\n};", begin)], re.M) if int(number) > value), None)
     for opening, place, line in (
             (f"enum class {kind} ", f"  {later} = ", f"  {enumerator} = {value},  ///< Added."),
-            (f" {kind}s[] = ", f"    {{{kind}::{later},", f'    {{{kind}::{enumerator}, "{name}"sv, "Added."sv}},')):
+            (f" {kind}s[] = ", f"    {{{kind}::{later},", f'    {{{kind}::{enumerator}, "{name}"sv, ""sv}},')):
         at = text.index("\n" + (place if later else "};"), text.index(opening))
         text = f"{text[:at]}\n{line}{text[at:]}"
     return text
@@ -120,10 +120,14 @@ class Checks:
         return f"macros: {left}" if left or not own else None
 
     def refuses_old_language(self):
-        failure = self.run(*self.command, "-std=c++14", f"-I{HERE}/../../include", "-fsyntax-only", "-x", "c++", "-",
-                           source="#include <agora_errc.hpp>\n")
-        is_clear = failure and "agora_errc.hpp needs C++17" in failure and failure.count("error:") == 1
-        return None if is_clear else failure or "it compiles"
+        """In one error; MSVC tells the language by _MSVC_LANG."""
+        for flags, is_old in ([], True), (["-D_MSVC_LANG=201402L"], True), (["-D_MSVC_LANG=201703L"], False):
+            failure = self.run(*self.command, *flags, "-std=c++14", f"-I{HERE}/../../include", "-fsyntax-only",
+                               "-x", "c++", "-", source="#include <agora_errc.hpp>\n") or "it compiles"
+            is_refused = "agora_errc.hpp needs C++17" in failure
+            if is_refused != is_old or (is_old and failure.count("error:") != 1):
+                return f"{flags}: {failure}"
+        return None
 
 
 REFUSED = {
