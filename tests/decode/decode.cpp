@@ -125,7 +125,6 @@ class catalog {
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
     const auto add = [&](const auto& table, bool has_enumerators) {
       for (const auto& row : table) {
-        if (ae::find(row.code) != &row) continue;  // another table has it too
         auto& known = add_code(row.code, row.name);
         if (!row.description.empty()) known.meaning.append(": ").append(row.description);
         known.meaning += " [" + what_to_type(row, has_enumerators);

@@ -474,6 +474,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"onError(err=17, msg=)", "E17"},
       {"onError: 9998", "E9998"},
       {"onError 1", "E1"},
+      {"onError 100/3", "E100"},
       {"rtcOnError: 9998", "E9998"},
       {"didOccurWarning: 42", "W42"},
       {"didOccurError: 9998", "E9998"},
@@ -671,6 +672,11 @@ TEST_CASE("decode takes what is far from a report for something else", "[decode]
   CHECK(reported("error" + std::string(100, ' ') + "17") == "E17");
   CHECK(reported("error" + std::string(62, ':') + "17") == "E17");
   CHECK(reported("error" + std::string(63, ':') + "17").empty());
+}
+
+TEST_CASE("decode splits words where their case changes", "[decode][log]") {
+  CHECK(codes_in_log::snake_case("RtmClient::logIn, onRTMError x2Y ABc aB") ==
+        "rtm_client::log_in, on_rtm_error x2y a_bc a_b");
 }
 
 TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]") {

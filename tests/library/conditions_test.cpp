@@ -173,9 +173,11 @@ TEST_CASE("a condition with no name holds for nothing", "[condition]") {
 
 TEST_CASE("a code of another category is of no condition", "[condition]") {
   for (const auto& row : conditions()) {
-    for (const int value : row.errors) {
-      CHECK(std::error_code(value, std::generic_category()) != row.meaning);
-      CHECK(row.meaning != std::error_code(value, std::system_category()));
+    for (const auto* const values : {&row.errors, &row.warnings}) {
+      for (const int value : *values) {
+        CHECK(std::error_code(value, std::generic_category()) != row.meaning);
+        CHECK(row.meaning != std::error_code(value, std::system_category()));
+      }
     }
   }
 }
