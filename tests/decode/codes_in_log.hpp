@@ -330,7 +330,7 @@ class line_reader {
     if (kind == ' ' && kinds_.back() == ' ') return;
     kinds_ += kind;
     numbers_.push_back(number);
-    if (number != 0) values_.insert(std::abs(number));
+    values_.insert(std::abs(number));
   }
 
   void add_word(std::string_view word) {

@@ -521,6 +521,8 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"error 110/109", "E110 E109"},
       {"error 110 or 9998", "E110"},
       {"error 17, 18", "E17"},
+      {"error 110, 17", "E110"},
+      {"error 100, 110", "E110"},
       {"errors: 110", "E110"},
       // the number first
       {"110 error again", "E110"},
