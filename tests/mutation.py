@@ -52,7 +52,8 @@ OPERATORS = [
     (r"std::errc::\w+(?=\},\n)", ["std::errc{}", "std::errc::timed_out", "std::errc::io_error"]),
     # Values
     (r"(?<![\w.\\])\d+", [lambda number: str(int(number[0]) + 1)]), (r"\b1\b", ["0"]),
-    (rf'"((?:\\.|[^"\\\n])*"(?:\s+{LITERAL})*)', [r'"x\1']), (r"\btrue\b", ["false"]), (r"\bfalse\b", ["true"]),
+    (rf'"(?:\\\d*.|[^"\\\n])((?:\\.|[^"\\\n])*"(?:\s+{LITERAL})*)', [r'"\1']),  # without its first character
+    (r"\btrue\b", ["false"]), (r"\bfalse\b", ["true"]),
     (r"&(?:row|\w+\[.*?\])(?= :|;)", ["nullptr"]), (r"<error>", ["<warning>"]), (r"<warning>", ["<error>"]),
     (r"\.name\b(?!\()", [".description"]), (r"\.description\b(?!\()", [".name"]),
     # Comparisons and arithmetic
@@ -78,6 +79,7 @@ EQUIVALENT = {
     "long long large = [0 -> 1]": "is set before it is read",
     "std::array<std::uint64_t, [256 -> 257]": "one more place for no byte",
     "for (char kind = [0 -> 1]": "no kind is 0",
+    '{"N", report::name, [false -> true]': "a name has no number that could be unsure",
     "if (number < [0 -> 1]": "0 is no code, of whatever kind",
     "return number < [2 -> 3]": "'0' + 2 is '2'",
     "if (number > [0 -> 1]": "1 is read where it is sure alone",

@@ -595,12 +595,13 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       // calls, and what failed
       "joinChannel(-7)", "join -7", "join Channel -7", "setVolume, -7", "hwDecodingLevel: -7", "startBitrate: -1",
       "join: -7", "joinChannel() = -9998", "screen share (-4)", "Unable to start. Share (-4)", "Unable to start (4)",
+      "Unable to start (-9998)", "-9998: not initialized",
       // unknown names
       "ERR_NOTHING 5", "errMsg(16)", "ERR_TIMEDOUTS", "xERR_OK", "JOIN_CHANNEL_ERR_USER 5", "ErrorCode.Nothing",
       "AgoraErrorCode.admHowling",
       // a state
       "onLocalStateChanged(source, errorCode: 3)", "recorder state:3, error:2", "state 1 110 error",
-      "changed(localState, err: 2)", "localState warn: 1031");
+      "state 1 104 warning", "changed(localState, err: 2)", "localState warn: 1031");
   CAPTURE(line);
   CHECK(reported(line).empty());
 }
@@ -628,6 +629,8 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
     CHECK(reported(result + ": 17").empty());
     CHECK(reported(result + " of the call (-17)") == "E17");
   }
+  for (const std::string fails : {"fail", "failed", "fails", "失败"})
+    CHECK(reported("1009: start " + fails) == "E1009");
   for (const std::string means : {"expired", "invalid", "mean", "means", "token", "表示"}) {
     CHECK(reported("(-17 " + means) == "E17");
     CHECK(reported("1009: the " + means) == "E1009");
