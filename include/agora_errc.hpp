@@ -638,7 +638,6 @@ class code_category final : public std::error_category {
     return {value, *this};
   }
 
-  using std::error_category::equivalent;
   bool equivalent(int value, const std::error_condition& rhs) const noexcept override {
     const auto lhs = default_error_condition(value);
     return lhs.value() == rhs.value() && is_named(lhs.category(), rhs.category().name());
@@ -668,7 +667,6 @@ class condition_category final : public std::error_category {
     return message_text(description(condition{value}), "", "condition", value);
   }
 
-  using std::error_category::equivalent;
   bool equivalent(const std::error_code& code, int value) const noexcept override {
     return equal(code, condition{value});
   }

@@ -59,7 +59,7 @@ class Checks:
 
     def __init__(self, directory, compiler, flags):
         self.directory = pathlib.Path(directory)
-        self.command = [compiler, *flags, "-Wall", "-Wextra", "-Woverloaded-virtual", "-Werror"]
+        self.command = [compiler, *flags, "-Wall", "-Wextra", "-Werror"]
 
     def write(self, folder, header):
         path = self.directory / folder
