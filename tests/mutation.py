@@ -52,7 +52,7 @@ OPERATORS = [
     (r"std::errc::\w+(?=\},\n)", ["std::errc{}", "std::errc::timed_out", "std::errc::io_error"]),
     # Values
     (r"(?<![\w.\\])\d+", [lambda number: str(int(number[0]) + 1)]), (r"\b1\b", ["0"]),
-    (rf'"(?:\\\d*.|[^"\\\n])((?:\\.|[^"\\\n])*"(?:\s+{LITERAL})*)', [r'"\1']),  # without its first character
+    (rf'(?<!")"(?:\\\d*.|[^"\\\n])((?:\\.|[^"\\\n])*"(?:\s+{LITERAL})*)', [r'"\1']),  # without its first character
     (r"\btrue\b", ["false"]), (r"\bfalse\b", ["true"]),
     (r"&(?:row|\w+\[.*?\])(?= :|;)", ["nullptr"]), (r"<error>", ["<warning>"]), (r"<warning>", ["<error>"]),
     (r"\.name\b(?!\()", [".description"]), (r"\.description\b(?!\()", [".name"]),

@@ -585,8 +585,9 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms", "err: 99999999999", "err: 1e3",
       "err: +5", "err: - 5", "err: --5 =-1", "err 0x10", "err: 0", "error 0", "ERR_OK", "err: 00017", "err: 017",
       "error 1,000", "err: 17,18", "err: 17/18", "err: 17-18", "err: 17:18", "err: 17: 18", "err: 17.5", "err: 12345",
-      "error -2147467259", "error 1", "warning 1", "err: 9998", "error 1281", "warn 12", "warn: -3",
-      "ERROR   (10: 1:24:824 |    1)   5841; left", "WARN    ( 9:37:32:472 |    6)   7534; x",
+      "err: 110.5", "err: 110:18", "err: 110-18", "err: 110,18", "error -2147467259", "error 1", "warning 1",
+      "err: 9998", "error 1281", "warn 12", "warn: -3", "ERROR   (10: 1:24:824 |    1)   5841; left",
+      "WARN    ( 9:37:32:472 |    6)   7534; x",
       // numbers in front
       "10 error", "0110 error", "12345 error", "x110 error", "at 16:12:31.110 error", "foo.cpp:110: error: x",
       "17 token is invalid", "E/art:     110: int x", "9998: failed", "17: failed", "110: int x", "f(110): failed",
@@ -710,6 +711,19 @@ TEST_CASE("decode takes no number for a code beside another source of numbers", 
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
   CHECK(reported("err: 17 " + source + " ERR_ABORTED") == "E20");
+}
+
+TEST_CASE("decode compares all of the texts that name another program or source", "[decode][log]") {
+  for (const auto program : codes_in_log::other_programs) {
+    CAPTURE(program);
+    CHECK(reported("err: 110 " + std::string(program)).empty());
+    CHECK(reported("err: 110 " + std::string(program.substr(1))) == "E110");
+  }
+  codes_in_log::for_each_word(codes_in_log::other_sources, [](std::string_view source) {
+    CAPTURE(source);
+    CHECK(reported("err: 110 " + std::string(source)).empty());
+    CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + std::string(source.substr(1))) == "E110");
+  });
 }
 
 TEST_CASE("decode reports nothing of another program's lines", "[decode][log]") {
