@@ -148,7 +148,7 @@ class Suite:
         return run([*CXX, "-include", self.directory / "catch.hpp", "-Iinclude", "-Itests",
                     '-DAGORA_ERRC_HEADER="include/agora_errc.hpp"', '-DAGORA_ERRC_README="README.md"',
                     f'-DAGORA_ERRC_BUILD_VERSION="{self.version}"', source, *main, "-o", "program"],
-                   tree, 300) and run(["./program", "-a"], tree, 30)
+                   tree, 300) and run(["./program", "-a"], tree, 10)
 
     def failing(self, tests, number, path, text):
         """The first of the tests to fail, where a file has this text. Scripts, which are slow, come last, and the
