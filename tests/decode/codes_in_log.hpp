@@ -283,7 +283,7 @@ class line_reader {
 
   std::vector<std::error_code> read() {
     for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
-    for (std::size_t at = 0; at < kinds_.size();) at = read_shape(at);
+    for (std::size_t at = 0; at != kinds_.size();) at = read_shape(at);
     return std::move(found_);
   }
 

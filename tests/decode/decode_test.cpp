@@ -682,6 +682,10 @@ TEST_CASE("decode takes what is far from a report for something else", "[decode]
   CHECK(reported("error" + std::string(63, ':') + "17").empty());
 }
 
+TEST_CASE("decode reads no digit behind the end of a line", "[decode][log]") {
+  CHECK(codes_in_log::number_at(std::string_view("1101").substr(0, 3)) == 110);
+}
+
 TEST_CASE("decode splits words where their case changes", "[decode][log]") {
   CHECK(codes_in_log::snake_case("RtmClient::logIn, onRTMError x2Y ABc aB") ==
         "rtm_client::log_in, on_rtm_error x2y a_bc a_b");
