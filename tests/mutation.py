@@ -88,6 +88,8 @@ EQUIVALENT = {
     "if (number > [0 -> 1]": "1 is read where it is sure alone",
     "if (number[> -> >=]": "0 is not added",
     "if (number > 0 && place[> -> >=]": "a number is not the word",
+    "std::istringstream lines(std::string(comment.substr([0 -> 1]": "the marks around a comment go anyway",
+    "const auto fourth = comment.size() > [3 -> 4]": "a comment of four characters says nothing",
     "if (value < [0 -> 1]": "0 is error::ok either way",
     "if (value[< -> <=]": "0 is error::ok either way",
     "std::vector<char> block([1 -> 2]": "a block of any size will do",

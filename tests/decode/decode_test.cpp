@@ -522,6 +522,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"errors 1009, 1011 and 1012", "E1009 E1011 E1012"},
       {"error 110/109", "E110 E109"},
       {"error 110 or 9998", "E110"},
+      {"errors 110 or 109", "E110 E109"},
       {"error 17, 18", "E17"},
       {"error 110, 17", "E110"},
       {"error 100, 110", "E110"},
@@ -1056,6 +1057,14 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_OTHERWISE") == "New.");
   CHECK(comment_of("ERR_HUGE") == "3 tries.");
   CHECK(comment_of("ERR_CHINESE") == "中");
+}
+
+TEST_CASE("decode takes a comment of an SDK's header up to its end", "[decode][sdk]") {
+  for (const std::string_view comment : {"/* a/b */", "/* not ended"}) {
+    auto text = comment;
+    CHECK(sdk_header::take_token(text) == comment);
+  }
+  CHECK(sdk_header::codes_of("enum x { ERR_HALF = 34 / 2 };").empty());  // a calculation, and no comment
 }
 
 TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
