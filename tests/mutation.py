@@ -90,6 +90,7 @@ EQUIVALENT = {
     "if (number > 0 && place[> -> >=]": "a number is not the word",
     "std::istringstream lines(std::string(comment.substr([0 -> 1]": "the marks around a comment go anyway",
     "const auto fourth = comment.size() > [3 -> 4]": "a comment of four characters says nothing",
+    "bool is_in_last_line_ = [false -> true]": "the first token sets it",
     "if (value < [0 -> 1]": "0 is error::ok either way",
     "if (value[< -> <=]": "0 is error::ok either way",
     "std::vector<char> block([1 -> 2]": "a block of any size will do",
