@@ -70,8 +70,7 @@ DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ?"(?:\}|;|\n))', [r"x\
 
 # Changes that change nothing the code does, each with its reason.
 EQUIVALENT = {
-    "unsigned char numbers[[1 -> 2]": "one more place for no row",
-    "unsigned char numbers[1 + (last_newer[> -> >=]": "of two equal values either is the last",
+    "unsigned char numbers[static_cast<std::size_t>(rows[count - 1].code) + [1 -> 2]": "one more place for no row",
     "char text[[128 -> 129]": "no text is that long",
     "return make_error_code(error{result < [0 -> 1]": "-0 is 0",
     "return make_error_code(error{result[< -> <=]": "-0 is 0",

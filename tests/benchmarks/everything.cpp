@@ -20,9 +20,11 @@ const std::error_category& error_category() { return ae::error_category(); }
 const std::error_category& warning_category() { return ae::warning_category(); }
 const std::error_category& condition_category() { return ae::condition_category(); }
 std::string_view name_of(const std::error_code& code) { return ae::name(code); }
+std::string_view description_of(const std::error_code& code) { return ae::description(code); }
 std::error_code code_of(ae::error code) { return code; }
 std::error_code code_of(ae::warning code) { return code; }
 std::error_code code_of_result(int result) { return ae::from_result(result); }
+std::error_code code_of_reason(int reason, bool failed) { return ae::from_connection_reason(reason, failed); }
 std::error_condition condition_of(ae::condition condition) { return condition; }
 
 bool is(const std::error_code& lhs, ae::error rhs) { return lhs == rhs; }

@@ -66,13 +66,11 @@ Notes are coloured on a terminal, unless NO_COLOR is set and not empty.
 // --- What to type for a code, a condition and a std::errc ---
 
 template <class Code>
-std::string what_to_type(const ae::code_info<Code>& row, bool has_enumerator) {
-  const std::string type = std::is_same_v<Code, ae::error> ? "error" : "warning";
-  const auto value = std::to_string(static_cast<int>(row.code));
-  if (!has_enumerator) return type + '{' + value + '}';
-  auto name = std::string(row.name.substr(row.name.find('_') + 1));
-  std::transform(name.begin(), name.end(), name.begin(), codes_in_log::to_lower);
-  return type + "::" + name + (ae::find<Code>(row.name) == &row ? "" : '_' + value);  // a name may be of two codes
+std::string what_to_type(Code code, std::string_view name) {
+  std::string enumerator(name.substr(name.find('_') + 1));
+  std::transform(enumerator.begin(), enumerator.end(), enumerator.begin(), codes_in_log::to_lower);
+  if (ae::find<Code>(name)->code != code) enumerator += '_' + std::to_string(static_cast<int>(code));  // of two codes
+  return (std::is_same_v<Code, ae::error> ? "error::" : "warning::") + enumerator;
 }
 
 std::string what_to_type(ae::condition condition) {
@@ -83,7 +81,6 @@ std::string what_to_type(ae::condition condition) {
     case ae::condition::watermark: return "condition::watermark";
     case ae::condition::channel: return "condition::channel";
     case ae::condition::connection: return "condition::connection";
-    case ae::condition::sdk_internal: return "condition::sdk_internal";
     case ae::condition::warning: return "condition::warning";
   }
   return {};
@@ -94,6 +91,7 @@ std::string what_to_type(std::errc errc) {
       {std::errc::invalid_argument, "invalid_argument"},
       {std::errc::not_supported, "not_supported"},
       {std::errc::permission_denied, "permission_denied"},
+      {std::errc::operation_not_permitted, "operation_not_permitted"},
       {std::errc::timed_out, "timed_out"},
       {std::errc::operation_canceled, "operation_canceled"},
       {std::errc::network_down, "network_down"},
@@ -101,6 +99,7 @@ std::string what_to_type(std::errc errc) {
       {std::errc::device_or_resource_busy, "device_or_resource_busy"},
       {std::errc::connection_aborted, "connection_aborted"},
       {std::errc::connection_reset, "connection_reset"},
+      {std::errc::not_connected, "not_connected"},
       {std::errc::message_size, "message_size"},
       {std::errc::no_such_device, "no_such_device"},
       {std::errc::operation_in_progress, "operation_in_progress"}};
@@ -123,11 +122,16 @@ class catalog {
   using codes = std::vector<std::error_code>;
 
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
-    const auto add = [&](const auto& table, bool has_enumerators) {
+    const auto add = [&](const auto& table, const auto& other_names) {
       for (const auto& row : table) {
         auto& known = add_code(row.code, row.name);
         if (!row.description.empty()) known.meaning.append(": ").append(row.description);
-        known.meaning += " [" + what_to_type(row, has_enumerators);
+        known.meaning += " [" + what_to_type(row.code, row.name);
+        for (const auto& other : other_names) {
+          if (other.code != row.code) continue;
+          add_code(other.code, other.name);
+          known.meaning += ", " + what_to_type(other.code, other.name);
+        }
         for (const auto& meaning : {what_to_type(row.condition), what_to_type(row.errc)}) {
           if (!meaning.empty()) known.meaning += ", " + meaning;
         }
@@ -136,26 +140,24 @@ class catalog {
         if (!sdk.empty() && std::none_of(sdk.begin(), sdk.end(), is_same)) known.meaning += " [not in this SDK]";
       }
     };
-    add(ae::errors, true);
-    add(ae::newer_errors, false);
-    add(ae::warnings, true);
-    add(ae::newer_warnings, false);
+    add(ae::errors, ae::other_error_names);
+    add(ae::warnings, ae::other_warning_names);
+    add_code(ae::error::invalid_channel_name, "ERR_INVALID_CHANNEL_ID");  // as wrappers of the SDK call it
     for (const auto& [code, name, comment] : sdk) {
-      const auto explained = comment.empty() ? "" : ": " + comment;
       const auto is_new = !is_known(code);
+      const auto is_new_name = !has_name(code, name);
       auto& known = add_code(code, name);
+      const auto explained = comment.empty() ? "" : ": " + comment;
+      const auto in_this_sdk = " [in this SDK" + (known.title == title(code, name) ? "" : ' ' + name) + explained + ']';
       if (is_new) {
         known.meaning = explained + " [only in this SDK]";
-      } else if (known.title != title(code, name)) {
-        known.meaning.append(" [in this SDK ").append(name).append(explained) += ']';
+      } else if (is_new_name) {
+        known.meaning += in_this_sdk;
       } else if (!comment.empty()) {
-        known.comment = " [in this SDK" + explained + ']';
+        known.comment += in_this_sdk;
       }
     }
     if (!sdk.empty()) unknown_ += " and not in this SDK";
-    for (const char* const name : {"ERR_INVALID_CHANNEL_NAME", "ERR_INVALID_CHANNEL_ID"}) {  // as wrappers call 102
-      if (named(codes_in_log::key_of(name)).empty()) add_code(ae::error::invalid_token_102, name);
-    }
   }
 
   bool is_known(const std::error_code& code) const { return codes_.count(code) != 0; }
@@ -210,10 +212,14 @@ class catalog {
            std::string(name);
   }
 
+  bool has_name(const std::error_code& code, std::string_view name) const {
+    const auto same = named(codes_in_log::key_of(name));
+    return std::find(same.begin(), same.end(), code) != same.end();
+  }
+
   // What is known of a code, which may be named so; its first name is its title.
   explained_code& add_code(const std::error_code& code, std::string_view name) {
-    auto& same = by_key_[codes_in_log::key_of(name)];
-    if (std::find(same.begin(), same.end(), code) == same.end()) same.push_back(code);
+    if (!has_name(code, name)) by_key_[codes_in_log::key_of(name)].push_back(code);
     return codes_.try_emplace(code, explained_code{title(code, name), {}, {}}).first->second;
   }
 

@@ -1,12 +1,15 @@
-// Compiled by compile_test.py with copies of the header that document more codes:
-// ADDED(CODE) is CODE(error, 134, "ERR_INVALID_USER_ACCOUNT") and so on.
+// Compiled by compile_test.py with copies of the header that have more codes and more names:
+// ADDED_CODES(CODE) is CODE(error, 3001, "ERR_TO_COME") and so on, as is ADDED_NAMES(CODE).
 
 #include <agora_errc.hpp>
 #include <cstddef>
 #include <string_view>
 
-#ifndef ADDED
-#define ADDED(CODE)
+#ifndef ADDED_CODES
+#define ADDED_CODES(CODE)
+#endif
+#ifndef ADDED_NAMES
+#define ADDED_NAMES(CODE)
 #endif
 
 // No pointer is compared with nullptr here: with UBSan, GCC has no constant expressions for that.
@@ -25,12 +28,10 @@ constexpr bool are_found(const ae::code_info<Code> (&rows)[size]) {
   return true;
 }
 
-// Whether these or others of the same value and name are found by both.
 template <class Code, std::size_t size>
-constexpr bool are_known(const ae::code_info<Code> (&rows)[size]) {
-  for (const auto& row : rows) {
-    const auto* const found = find(row.code);
-    if (found->name != row.name || ae::find<Code>(row.name) != found) return false;
+constexpr bool are_found(const ae::other_name<Code> (&names)[size]) {
+  for (const auto& other : names) {
+    if (ae::find<Code>(other.name) != find(other.code)) return false;
   }
   return true;
 }
@@ -43,16 +44,26 @@ constexpr bool is_added(Code code, std::string_view name) {
          row->condition == ae::condition{} && row->errc == std::errc{};
 }
 
+// Whether the row of the code, which has another name, is found by the added one.
+template <class Code>
+constexpr bool is_named(Code code, std::string_view name) {
+  return ae::find<Code>(name) == find(code) && find(code)->code == code && find(code)->name != name;
+}
+
 }  // namespace
 
 static_assert(are_found(ae::errors));
 static_assert(are_found(ae::warnings));
-static_assert(are_known(ae::newer_errors));
-static_assert(are_known(ae::newer_warnings));
+static_assert(are_found(ae::other_error_names));
+static_assert(are_found(ae::other_warning_names));
 static_assert(find(ae::error{12345}) == nullptr && ae::find<ae::error>("ERR_NOTHING") == nullptr);
 static_assert(find(ae::warning{12345}) == nullptr && ae::find<ae::warning>("") == nullptr);
 static_assert(ae::name(ae::error::timedout) == "ERR_TIMEDOUT" && ae::description(ae::warning{12345}).empty());
 
 #define CODE(kind, value, name) static_assert(is_added(ae::kind{value}, name));
-ADDED(CODE)
+ADDED_CODES(CODE)
+#undef CODE
+
+#define CODE(kind, value, name) static_assert(is_named(ae::kind{value}, name));
+ADDED_NAMES(CODE)
 #undef CODE

@@ -1,9 +1,10 @@
-// The enums and the tables against the transcriptions of the documented and of the newer codes, in both directions.
+// The enums and the tables against the transcriptions, in both directions, and the order of the header's text.
 
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <regex>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -12,13 +13,26 @@
 
 #include "catch.hpp"
 #include "documented_codes.hpp"
-#include "documented_meanings.hpp"
 #include "files.hpp"
-#include "newer_codes.hpp"
+#include "meanings.hpp"
+#include "sdk_codes.hpp"
 
 namespace ae = agora_errc;
 
 namespace {
+
+using lines = std::vector<std::string>;
+
+// The lines of the header from behind one that ends so, up to the end of that enum or table.
+lines lines_behind(const std::string& opening) {
+  const auto all = lines_of(AGORA_ERRC_HEADER);
+  const auto ends_so = [&](const std::string& line) {
+    return line.size() >= opening.size() && line.substr(line.size() - opening.size()) == opening;
+  };
+  const auto begin = std::find_if(all.begin(), all.end(), ends_so);
+  REQUIRE(begin != all.end());
+  return {begin + 1, std::find(begin, all.end(), "};")};
+}
 
 struct enumerator {
   std::string comment;
@@ -26,31 +40,52 @@ struct enumerator {
   int value;
 };
 
-// The enumerators that the text of the header declares in an enum of explicit values.
+// The enumerators that the text of the header declares, each with the comment in front of it.
 std::vector<enumerator> declared(const std::string& enum_name) {
-  const auto lines = lines_of(AGORA_ERRC_HEADER);
-  auto line = std::find(lines.begin(), lines.end(), "enum class " + enum_name + " : int {");
-  REQUIRE(line != lines.end());
   std::vector<enumerator> found;
-  const std::string opening = "///< ";
-  for (++line; *line != "};"; ++line) {
-    const auto equals = line->find(" = ");
-    if (equals != std::string::npos) {
-      found.push_back({"", line->substr(2, equals - 2), std::stoi(line->substr(equals + 3))});
-    }
-    const auto comment = line->find(opening);
-    if (comment == std::string::npos) continue;
-    if (equals == std::string::npos) found.back().comment += ' ';
-    found.back().comment += line->substr(comment + opening.size());
+  std::string comment;
+  for (const auto& line : lines_behind("enum class " + enum_name + " : int {")) {
+    std::smatch match;
+    if (std::regex_match(line, match, std::regex(" +/// (.*)")))
+      comment += (comment.empty() ? "" : " ") + match[1].str();
+    if (!std::regex_match(line, match, std::regex(R"( +(\w+) = (\d+),)"))) continue;
+    found.push_back({comment, match[1], std::stoi(match[2])});
+    comment.clear();
   }
   return found;
+}
+
+// Those that it has to declare: a second name stands behind the first, and its comment tells whose it is.
+template <class Code, class OtherNames>
+void check_enum(const std::string& enum_name, const OtherNames& other_names) {
+  const auto found = declared(enum_name);
+  auto declaration = found.begin();
+  const auto check_next = [&](std::string_view name, int value) {
+    CAPTURE(name, value);
+    REQUIRE(declaration != found.end());
+    CHECK(declaration->name == name);
+    CHECK(declaration->value == value);
+    return (declaration++)->comment;
+  };
+  for (const auto& row : known_codes<Code>()) {
+    CHECK(static_cast<int>(row.code) == row.value);
+    CHECK(check_next(row.enumerator, row.value) == make_error_code(row.code).message());
+    for (const auto& other : other_names) {
+      if (other.value != row.value) continue;
+      CHECK(other.code == row.code);
+      CHECK(other.first == row.enumerator);
+      const auto begin = "Another name of " + std::string(row.enumerator) + ", ";
+      CHECK(check_next(other.enumerator, other.value).substr(0, begin.size()) == begin);
+    }
+  }
+  CHECK(declaration == found.end());
 }
 
 // Fails with each code that only one of two lists has.
 template <class Left, class Right>
 void check_missing(const Left& left, const Right& right, const std::string& what) {
   for (const auto& row : left) {
-    const auto is_same = [&](const auto& other) { return other.code == row.code; };
+    const auto is_same = [&](const auto& other) { return other.code == row.code && other.name == row.name; };
     if (std::none_of(std::begin(right), std::end(right), is_same)) {
       FAIL_CHECK(static_cast<int>(row.code) << ' ' << row.name << what);
     }
@@ -59,42 +94,67 @@ void check_missing(const Left& left, const Right& right, const std::string& what
 
 // The order of both is that of their values.
 template <class Table, class Transcription>
-void check_table(const Table& table, const Transcription& transcription, const std::string& file) {
-  check_missing(table, transcription, " is not in tests/library/" + file);
-  check_missing(transcription, table, " of tests/library/" + file + " has no row in this table of the header");
+void check_table(const Table& table, const Transcription& transcription) {
+  check_missing(table, transcription, " is in neither transcription of tests/library");
+  check_missing(transcription, table, " of tests/library is not in the header");
   REQUIRE(std::size(table) == std::size(transcription));
   for (std::size_t row = 0; row < std::size(table); ++row) {
     CAPTURE(row, transcription[row].name);
     CHECK(table[row].code == transcription[row].code);
     CHECK(table[row].name == transcription[row].name);
     if (row > 0) CHECK(table[row - 1].code < table[row].code);
+    CHECK(find(table[row].code) == (&table[row]));
   }
 }
 
-// Newer codes have no condition and no std::errc; one that is documented is not newer any more.
-template <class Newer, class Documented>
-void check_newer(const Newer& newer, const Documented& documented) {
-  for (const auto& row : newer) {
-    CAPTURE(static_cast<int>(row.code), row.name);
-    CHECK(row.condition == ae::condition{});
-    CHECK(row.errc == std::errc{});
-    const auto is_same = [&](const auto& other) { return other.code == row.code; };
-    if (std::any_of(std::begin(documented), std::end(documented), is_same)) {
-      FAIL_CHECK("is documented now: remove its row among the newer codes");
+template <class Documented, class Sdk>
+void check_disjoint(const Documented& documented, const Sdk& sdk) {
+  for (const auto& row : sdk) {
+    CAPTURE(row.name);
+    CHECK(std::none_of(std::begin(documented), std::end(documented),
+                       [&](const auto& other) { return other.value == row.value; }));
+  }
+}
+
+// What matches in the lines, in their order: a banner "0 to 99: general", or else the name of an enumerator.
+lines banners_and_names(const lines& text, const std::regex& enumerator) {
+  lines found;
+  for (const auto& line : text) {
+    std::smatch match;
+    if (std::regex_match(line, match, std::regex(" +// (.*)")) || std::regex_search(line, match, enumerator)) {
+      found.push_back(match[1]);
     }
   }
+  return found;
 }
 
-template <class Documented>
-void check_enum(const char* enum_name, const Documented& documented) {
-  const auto enumerators = declared(enum_name);
-  REQUIRE(enumerators.size() == std::size(documented));
-  for (std::size_t row = 0; row < enumerators.size(); ++row) {
-    CHECK(enumerators[row].name == documented[row].enumerator);
-    CHECK(enumerators[row].value == documented[row].value);
-    CHECK(enumerators[row].value == static_cast<int>(documented[row].code));
-    const auto meaning = description(documented[row].code);  // all of it where the first sentence alone misleads
-    CHECK((enumerators[row].comment == first_sentence(meaning) || enumerators[row].comment == meaning));
+template <class Code, class OtherNames>
+void check_order(const std::string& enum_name, const std::string& table, const OtherNames& other_names) {
+  auto in_enum = banners_and_names(lines_behind("enum class " + enum_name + " : int {"), std::regex(R"(^  (\w+) = )"));
+  const auto is_other_name = [&](const auto& name) {
+    return std::any_of(std::begin(other_names), std::end(other_names),
+                       [&](const auto& other) { return other.enumerator == name; });
+  };
+  in_enum.erase(std::remove_if(in_enum.begin(), in_enum.end(), is_other_name), in_enum.end());
+  const auto in_table = banners_and_names(lines_behind(' ' + table + "[] = {"), std::regex("^    \\{\\w+::(\\w+),"));
+  CHECK(in_enum == in_table);
+
+  int first = 0;
+  int last = -1;
+  auto row = known_codes<Code>().begin();
+  for (const auto& line : in_table) {
+    CAPTURE(line);
+    std::smatch banner;
+    if (std::regex_match(line, banner, std::regex(R"((\d+) to (\d+): .+)"))) {
+      first = std::stoi(banner[1]);
+      CHECK(first > last);
+      last = std::stoi(banner[2]);
+    } else {
+      REQUIRE(row != known_codes<Code>().end());
+      CHECK(first <= row->value);
+      CHECK(row->value <= last);
+      ++row;
+    }
   }
 }
 
@@ -104,51 +164,78 @@ std::string enumerator_for(std::string_view name, int value) {
   for (char& c : result) {
     if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
-  return value == 102 ? result + "_102" : result;
+  return value == 102 && name == "ERR_INVALID_TOKEN" ? result + "_102" : result;
+}
+
+template <class Rows>
+void check_names(const Rows& rows, std::string_view prefix) {
+  for (const auto& row : rows) {
+    CHECK(row.name.substr(0, prefix.size()) == prefix);
+    CHECK(row.enumerator == enumerator_for(row.name, row.value));
+  }
 }
 
 }  // namespace
 
-TEST_CASE("the tables are the documented ones, row by row, ascending by value", "[codes]") {
-  check_table(ae::errors, documented_errors, "documented_codes.hpp");
-  check_table(ae::warnings, documented_warnings, "documented_codes.hpp");
+TEST_CASE("the page and the headers have no code in common", "[codes]") {
+  check_disjoint(documented_errors, sdk_errors);
+  check_disjoint(documented_warnings, sdk_warnings);
 }
 
-TEST_CASE("the tables of newer codes are those of the SDK's headers, row by row, ascending by value", "[codes]") {
-  check_table(ae::newer_errors, newer_errors, "newer_codes.hpp");
-  check_table(ae::newer_warnings, newer_warnings, "newer_codes.hpp");
+TEST_CASE("the tables are the transcribed codes, row by row, ascending by value", "[codes]") {
+  check_table(ae::errors, known_codes<ae::error>());
+  check_table(ae::warnings, known_codes<ae::warning>());
 }
 
-TEST_CASE("newer codes have no condition and no std::errc, and are not documented", "[codes]") {
-  check_newer(ae::newer_errors, ae::errors);
-  check_newer(ae::newer_warnings, ae::warnings);
+TEST_CASE("the other names are the transcribed ones, and find the row of their value", "[codes]") {
+  const auto check = [](const auto& names, const auto& transcription) {
+    check_missing(names, transcription, " is not among the other names of tests/library/sdk_codes.hpp");
+    check_missing(transcription, names, " of tests/library/sdk_codes.hpp is not among the other names of the header");
+    REQUIRE(std::size(names) == std::size(transcription));
+    for (std::size_t row = 0; row < std::size(names); ++row) {
+      CHECK(names[row].code == transcription[row].code);
+      CHECK(static_cast<int>(names[row].code) == transcription[row].value);
+    }
+  };
+  check(ae::other_error_names, sdk_other_error_names);
+  check(ae::other_warning_names, sdk_other_warning_names);
 }
 
-TEST_CASE("the enums declare the documented codes and no other, each with its meaning", "[codes]") {
-  check_enum("error", documented_errors);
-  check_enum("warning", documented_warnings);
+TEST_CASE("the enums declare the transcribed codes and no other, each with its message", "[codes]") {
+  check_enum<ae::error>("error", sdk_other_error_names);
+  check_enum<ae::warning>("warning", sdk_other_warning_names);
+}
+
+TEST_CASE("enum and table have the same order under the same banners, whose ranges their values are in", "[codes]") {
+  check_order<ae::error>("error", "errors", sdk_other_error_names);
+  check_order<ae::warning>("warning", "warnings", sdk_other_warning_names);
 }
 
 TEST_CASE("the comment of a condition begins with what its message says", "[codes]") {
-  const auto lines = lines_of(AGORA_ERRC_HEADER);
+  const auto header = lines_behind("enum class condition : int {");
   for (const auto& row : conditions()) {
     const auto message = make_error_condition(row.meaning).message();
-    const auto comment = "///< " + message.substr(0, message.size() - 1) + ": ";
-    const auto has_comment = [&](const auto& line) { return line.find(comment) != std::string::npos; };
+    const auto comment = "  /// " + message.substr(0, message.size() - 1) + ": ";
+    const auto has_comment = [&](const auto& line) { return line.substr(0, comment.size()) == comment; };
     CAPTURE(message);
-    CHECK(std::count_if(lines.begin(), lines.end(), has_comment) == 1);
+    CHECK(std::count_if(header.begin(), header.end(), has_comment) == 1);
   }
 }
 
-TEST_CASE("an enumerator is the documented name without its prefix, in lower case", "[codes]") {
-  for (const auto& row : documented_errors) {
-    CHECK(row.name.substr(0, 4) == "ERR_");
-    CHECK(row.enumerator == enumerator_for(row.name, row.value));
+TEST_CASE("an enumerator is the name without its prefix, in lower case", "[codes]") {
+  check_names(known_codes<ae::error>(), "ERR_");
+  check_names(known_codes<ae::warning>(), "WARN_");
+  check_names(sdk_other_error_names, "ERR_");
+  check_names(sdk_other_warning_names, "WARN_");
+}
+
+TEST_CASE("codes of Signaling and RTM, which the engine never passes, are unknown", "[codes]") {
+  for (int value = 400; value <= 475; ++value) {
+    CAPTURE(value);
+    CHECK((find(ae::error{value}) != nullptr) == (value == 428));
   }
-  for (const auto& row : documented_warnings) {
-    CHECK(row.name.substr(0, 5) == "WARN_");
-    CHECK(row.enumerator == enumerator_for(row.name, 0));
-  }
+  CHECK(find(ae::warning{2005}) == nullptr);
+  CHECK(find(ae::warning{2009}) == nullptr);
 }
 
 TEST_CASE("the enums are scoped, of type int and distinct", "[codes]") {

@@ -3,7 +3,7 @@
 
     tests/library/compile_test.py COMPILER [FLAG...]
 
-Copies of the header document more codes, one at a time and all together, as somebody will add them; two
+Copies of the header have more codes, one at a time and all together, and more names, as somebody will add them; two
 releases are linked into one program; what must not compile is refused, with a message that says why.
 Prints each check that fails; exits with 1 if one does. Takes about half a minute.
 """
@@ -19,35 +19,46 @@ HERE = pathlib.Path(__file__).resolve().parent
 HEADER = (HERE.parent.parent / "include/agora_errc.hpp").read_text()
 
 
+ENUMERATOR = r"^(?:  ///.*\n)+  (\w+) = (\d+),$"
+
+
+def body_of(text, opening):
+    """Where the enum or the table with this opening begins and ends."""
+    begin = text.index(opening)
+    return begin, text.index("\n};", begin) + 1
+
+
 def codes_to_come():
-    """(error or warning, value, name) of all that are known and not documented, and of one that is greater."""
+    """(error or warning, value, name) of a dozen values each that no code has, below the first, between and beyond."""
     for kind, prefix in ("error", "ERR"), ("warning", "WARN"):
-        for value, name in re.findall(rf'\{{{kind}\{{(\d+)\}},\s+"(\w+)"', HEADER):
-            if not re.search(rf'::\w+,\s+"{name}"', HEADER):
-                yield kind, int(value), name
-        yield kind, 3001, f"{prefix}_TO_COME"
+        taken = {int(value) for _, value in re.findall(
+            ENUMERATOR, HEADER[slice(*body_of(HEADER, f"enum class {kind} "))], re.M)}
+        gaps = [value for value in range(max(taken) + 2) if value not in taken and value - 1 in taken | {-1}]
+        for value in sorted({gaps[0], *gaps[::-(len(gaps) // 12 + 1)]}):
+            yield kind, value, f"{prefix}_TO_COME_{value}"
 
 
 def with_code(text, kind, value, name):
-    """The header with this code documented: an enumerator and a row, in order."""
+    """The header with this code: an enumerator and a row, in order."""
     enumerator = name.partition("_")[2].lower()
-    begin = text.index(f"enum class {kind} ")
-    later = next((other for other, number in re.findall(
-        r"^  (\w+) = (\d+),", text[begin:text.index("\n};", begin)], re.M) if int(number) > value), None)
-    for opening, place, line in (
-            (f"enum class {kind} ", f"  {later} = ", f"  {enumerator} = {value},  ///< Added."),
-            (f" {kind}s[] = ", f"    {{{kind}::{later},", f'    {{{kind}::{enumerator}, "{name}"sv, ""sv}},')):
-        at = text.index("\n" + (place if later else "};"), text.index(opening))
-        text = f"{text[:at]}\n{line}{text[at:]}"
-    return text
+    begin, end = body_of(text, f"enum class {kind} ")
+    later = next((found for found in re.finditer(ENUMERATOR, text[begin:end], re.M) if int(found[2]) > value), None)
+    at = begin + later.start() if later else end
+    text = f"{text[:at]}  /// Added.\n  {enumerator} = {value},\n{text[at:]}"
+    begin, end = body_of(text, f" {kind}s[] = ")
+    at = text.index(f"    {{{kind}::{later[1]},", begin) if later else end
+    return f'{text[:at]}    {{{kind}::{enumerator}, "{name}"sv, ""sv}},\n{text[at:]}'
 
 
-def without_row(text, kind, value):
-    """The header without its row among the newer codes."""
-    return re.sub(rf"^ +\{{{kind}\{{{value}\}},(?:.*\n)*?.*\}},\n", "", text, flags=re.M)
+def with_other_name(text, kind, value, name):
+    """The header with another name for a code: an enumerator, and an entry among the other names."""
+    enumerator = name.partition("_")[2].lower()
+    text = re.sub(rf"^  \w+ = {value},$", rf"\g<0>\n  /// Added.\n  {enumerator} = {value},", text, count=1, flags=re.M)
+    _, end = body_of(text, f" other_{kind}_names[] = ")
+    return f'{text[:end]}    {{{kind}::{enumerator}, "{name}"sv}},\n{text[end:]}'
 
 
-def all_documented():
+def with_all_codes():
     text = HEADER
     for code in codes_to_come():
         text = with_code(text, *code)
@@ -73,21 +84,25 @@ class Checks:
                                 stderr=subprocess.STDOUT, text=True)
         return None if result.returncode == 0 else result.stdout or f"exit {result.returncode}"
 
-    def finds_all(self, folder, header, codes, *flags):
-        """The codes of this header, and that these were added to it."""
+    def finds_all(self, folder, header, codes, *flags, macro="ADDED_CODES"):
+        """The codes of this header, and that these were added to it, or that they have these names now."""
         added = " ".join(f'CODE({kind}, {value}, "{name}")' for kind, value, name in codes)
-        return self.run(*self.command, *flags, "-std=c++17", self.write(folder, header), f"-DADDED(CODE)={added}",
+        return self.run(*self.command, *flags, "-std=c++17", self.write(folder, header), f"-D{macro}(CODE)={added}",
                         "-fsyntax-only", HERE / "added_codes.cpp")
+
+    def finds_other_name(self, *code):
+        return self.finds_all("other_name", with_other_name(HEADER, *code), [code], macro="ADDED_NAMES")
 
     def links_releases(self, optimization):
         """Files built with two releases, whose tables differ, in one program, in both orders."""
-        newer = re.sub(r"(inline namespace )\w+", r"\1newer", all_documented())
+        newer = re.sub(r"(inline namespace )\w+", r"\1newer", with_all_codes())
+        to_come = max(value for kind, value, _ in codes_to_come() if kind == "error")
         folder = self.directory / f"releases{optimization}"
         folder.mkdir()
         headers = {"older": self.write(folder / "older", HEADER), "newer": self.write(folder / "newer", newer)}
         for name, macro in ("older", "-DRELEASE=older"), ("newer", "-DRELEASE=newer"), ("main", "-DMAIN"):
             failure = self.run(*self.command, "-std=c++17", optimization, headers.get(name, headers["older"]), macro,
-                               "-c", HERE / "two_releases.cpp", "-o", folder / f"{name}.o")
+                               f"-DTO_COME={to_come}", "-c", HERE / "two_releases.cpp", "-o", folder / f"{name}.o")
             if failure:
                 return failure
         for order in ("older.o", "newer.o", "main.o"), ("newer.o", "older.o", "main.o"):
@@ -141,6 +156,10 @@ REFUSED = {
     "bool same = ae::error::aborted == ae::warning::pending;": "ambiguous|no match|invalid operands",
     "bool same = std::error_code() == 10;": "no match|invalid operands",
     "auto code = ae::from_result(ae::error::ok);": "convert|initialize|no matching",
+    "auto code = ae::from_connection_reason(8, 5);": "deleted",
+    "auto code = ae::from_connection_reason(true, 8);": "deleted",
+    "enum state { failed = 5 }; auto code = ae::from_connection_reason(8, failed);": "deleted",
+    "auto code = ae::from_connection_reason(8);": "no matching|too few",
 }
 NODISCARD = """
     ae::find(ae::error::ok)
@@ -151,7 +170,9 @@ NODISCARD = """
     ae::name(std::error_code())
     ae::description(ae::error::ok)
     ae::description(ae::warning::pending)
+    ae::description(std::error_code())
     ae::from_result(-1)
+    ae::from_connection_reason(8, true)
     ae::error_category()
     ae::warning_category()
     ae::condition_category()
@@ -173,15 +194,15 @@ def main(arguments):
         todo = {
             "as it is": (checks.finds_all, "as_it_is", HEADER, []),
             "as it is, in UBSan's constant expressions": (checks.finds_all, "ubsan", HEADER, [], "-fsanitize=undefined"),
-            "all codes documented": (checks.finds_all, "all", all_documented(), codes),
+            "all codes to come": (checks.finds_all, "all", with_all_codes(), codes),
+            "another name": (checks.finds_other_name, "error", 0, "ERR_NO_ERROR_TO_COME"),
             "two releases, -O0": (checks.links_releases, "-O0"),
             "two releases, -O2": (checks.links_releases, "-O2"),
             "before C++17: one clear message": (checks.refuses_old_language,),
             "no macro is left": (checks.leaves_no_macro,),
         }
-        for kind, value, name in codes:
-            header = without_row(with_code(HEADER, kind, value, name), kind, value)
-            todo[f"{name} documented"] = checks.finds_all, name, header, [(kind, value, name)]
+        for code in codes:
+            todo[f"{code[2]} added"] = checks.finds_all, code[2], with_code(HEADER, *code), [code]
         for code, reason in REFUSED.items():
             todo[f"refused: {code}"] = checks.refuses, code, reason
         running = {what: pool.submit(*check) for what, check in todo.items()}

@@ -12,20 +12,19 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "documented_codes.hpp"
-#include "documented_meanings.hpp"
+#include "meanings.hpp"
+#include "sdk_codes.hpp"
 
 namespace ae = agora_errc;
 
 namespace {
 
-std::vector<int> values_named(const char* part) {
+// The values whose names have this part.
+template <class Code>
+std::vector<int> values_named(std::string_view part) {
   std::vector<int> values;
-  for (const auto& row : documented_errors) {
-    if (row.name.substr(0, 8) == std::string("ERR_") + part) values.push_back(row.value);
-  }
-  for (const auto& row : documented_warnings) {
-    if (row.name.substr(0, 9) == std::string("WARN_") + part) values.push_back(row.value);
+  for (const auto& row : known_codes<Code>()) {
+    if (row.name.find(part) != std::string_view::npos) values.push_back(row.value);
   }
   return values;
 }
@@ -34,11 +33,15 @@ bool has(const std::vector<int>& values, int value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-// As an error, as a warning or as both.
-bool is_documented(int value) {
+template <class Code>
+bool is_known(int value) {
   const auto is_same = [&](const auto& row) { return row.value == value; };
-  return std::any_of(std::begin(documented_errors), std::end(documented_errors), is_same) ||
-         std::any_of(std::begin(documented_warnings), std::end(documented_warnings), is_same);
+  return std::any_of(known_codes<Code>().begin(), known_codes<Code>().end(), is_same);
+}
+
+const codes_of<ae::condition>& codes_of_condition(ae::condition condition) {
+  const auto is_same = [&](const auto& row) { return row.meaning == condition; };
+  return *std::find_if(conditions().begin(), conditions().end(), is_same);
 }
 
 // The code against every meaning, in both operand orders.
@@ -79,7 +82,7 @@ TEST_CASE("a code is equal to the conditions it belongs to and to no other", "[c
   for_each_code([](const std::error_code& code) { check_equal_to(code, conditions()); });
 }
 
-TEST_CASE("the meanings of all rows are those of documented_meanings.hpp", "[errc][condition]") {
+TEST_CASE("the meanings of all rows are among those of meanings.hpp", "[errc][condition]") {
   const auto check = [](const auto& row) {
     const auto has_errc = [&](const auto& other) { return other.meaning == row.errc; };
     const auto has_condition = [&](const auto& other) { return other.meaning == row.condition; };
@@ -99,12 +102,20 @@ TEST_CASE("each condition says what it means", "[condition]") {
   }
 }
 
-TEST_CASE("every ADM code, and nothing else, is of condition audio_device", "[condition]") {
-  const auto is_audio = [](const auto& row) { return row.meaning == ae::condition::audio_device; };
-  const auto audio = std::find_if(conditions().begin(), conditions().end(), is_audio);
-  auto values = audio->errors;
-  values.insert(values.end(), audio->warnings.begin(), audio->warnings.end());
-  CHECK(values == values_named("ADM_"));
+TEST_CASE("every code that has ADM in its name, and nothing else, is of condition audio_device", "[condition]") {
+  const auto& audio = codes_of_condition(ae::condition::audio_device);
+  CHECK(audio.errors == values_named<ae::error>("_ADM_"));
+  CHECK(audio.warnings == values_named<ae::warning>("_ADM_"));
+}
+
+TEST_CASE("every code that has VDM or VCM in its name, and 1003, is of condition video_device", "[condition]") {
+  std::vector<int> errors = {1003};
+  for (const char* const part : {"_VDM_", "_VCM_"}) {
+    const auto named = values_named<ae::error>(part);
+    errors.insert(errors.end(), named.begin(), named.end());
+    CHECK(values_named<ae::warning>(part).empty());
+  }
+  CHECK(codes_of_condition(ae::condition::video_device).errors == errors);
 }
 
 TEST_CASE("the default condition is a std::errc, or else the code itself", "[errc]") {
@@ -140,20 +151,25 @@ TEST_CASE("ok is equal to no condition but its own", "[errc]") {
   CHECK(ok != std::error_condition(0, ae::warning_category()));
 }
 
-TEST_CASE("a value that is not documented has no meaning beyond itself", "[errc][condition]") {
+template <class Code>
+void check_no_meaning(int value) {
+  if (is_known<Code>(value)) return;
+  const std::error_code code = Code{value};
+  const auto same = code.default_error_condition();
+  if (same.value() != value || same.category() != code.category()) FAIL(value);
+  for (const auto& row : portable()) {
+    if (code == row.meaning) FAIL(value);
+  }
+  for (const auto& row : conditions()) {
+    const auto expected = row.meaning == ae::condition::warning && std::is_same_v<Code, ae::warning>;
+    if ((code == row.meaning) != expected) FAIL(value);
+  }
+}
+
+TEST_CASE("a value that is not known has no meaning beyond itself", "[errc][condition]") {
   for (int value = -5000; value <= 5000; ++value) {
-    if (is_documented(value)) continue;
-    for (const std::error_code& code : {make_error_code(ae::error{value}), make_error_code(ae::warning{value})}) {
-      const auto same = code.default_error_condition();
-      if (same.value() != value || same.category() != code.category()) FAIL(value);
-      for (const auto& row : portable()) {
-        if (code == row.meaning) FAIL(value);
-      }
-      for (const auto& row : conditions()) {
-        const auto expected = row.meaning == ae::condition::warning && code == ae::warning{value};
-        if ((code == row.meaning) != expected) FAIL(value);
-      }
-    }
+    check_no_meaning<ae::error>(value);
+    check_no_meaning<ae::warning>(value);
   }
 }
 
@@ -190,10 +206,13 @@ TEST_CASE("a condition is a std::error_condition with a message", "[condition]")
   CHECK(token == ae::condition::token);
   CHECK(token != ae::condition::channel);
   const char* const messages[] = {
-      "The token is invalid or has expired.",           "There is a problem with an audio device.",
-      "The camera or the video encoder does not work.", "The watermark cannot be used.",
-      "The channel was not joined, opened or left.",    "The connection was interrupted or lost.",
-      "The code is documented as internal to the SDK.", "The code is a warning.",
+      "The token is invalid or has expired.",
+      "There is a problem with an audio device.",
+      "The camera or the video encoder does not work.",
+      "The watermark cannot be used.",
+      "The channel was not joined, opened or left.",
+      "The connection was interrupted or lost.",
+      "The code is a warning.",
   };
   REQUIRE(std::size(messages) == conditions().size());
   int value = 0;  // which never changes, as files of one program may have different releases

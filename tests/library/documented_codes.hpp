@@ -17,28 +17,28 @@
   CODE(1, ERR_FAILED, failed, "general|not classified") \
   CODE(2, ERR_INVALID_ARGUMENT, invalid_argument, "argument|invalid|For example|channel name|illegal characters") \
   CODE(3, ERR_NOT_READY, not_ready, "module of the SDK is not ready|For example|API|module that is not ready yet") \
-  CODE(4, ERR_NOT_SUPPORTED, not_supported, "not supported|function") \
-  CODE(5, ERR_REFUSED, refused, "request|rejected|internal to the SDK|no API or callback event") \
+  CODE(4, ERR_NOT_SUPPORTED, not_supported, "does not support this function|or not in its present state") \
+  CODE(5, ERR_REFUSED, refused, "request|rejected|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
   CODE(6, ERR_BUFFER_TOO_SMALL, buffer_too_small, "buffer|too small|returned data") \
   CODE(7, ERR_NOT_INITIALIZED, not_initialized, "before|initialized|API") \
-  CODE(9, ERR_NO_PERMISSION, no_permission, "Permission|internal to the SDK|no API or callback event") \
+  CODE(9, ERR_NO_PERMISSION, no_permission, "permission|missing|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
   CODE(10, ERR_TIMEDOUT, timedout, "timed out|API|return the result of the execution|too long to process") \
-  CODE(11, ERR_CANCELED, canceled, "request|canceled|internal to the SDK|no API or callback event") \
-  CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|internal to the SDK|no API or callback event") \
-  CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|internal to the SDK|no API or callback event") \
-  CODE(14, ERR_NET_DOWN, net_down, "network|not available|internal to the SDK|no API or callback event") \
-  CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|internal to the SDK|no API or callback event") \
-  CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|usually|already in the channel|joinChannel") \
-  CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|usually|already left the channel|leaveChannel") \
+  CODE(11, ERR_CANCELED, canceled, "request|canceled|The code is internal to the SDK|no API or callback event returns it") \
+  CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
+  CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|The code is internal to the SDK|no API or callback event returns it") \
+  CODE(14, ERR_NET_DOWN, net_down, "network|not available|The code is internal to the SDK|no API or callback event returns it") \
+  CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|The code is internal to the SDK|no API or callback event returns it") \
+  CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|Usually|in the channel already|calls an API to join|joinChannel") \
+  CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|Usually|left the channel already|calls an API to leave|leaveChannel") \
   CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|occupied|cannot be reused") \
-  CODE(20, ERR_ABORTED, aborted, "gave up|too many requests|internal to the SDK|no API or callback event") \
-  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "Windows|firewall settings|fail to initialize|crash") \
+  CODE(20, ERR_ABORTED, aborted, "gave up|too many requests|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
+  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "Windows|firewall settings|failed to initialize|crashed") \
   CODE(101, ERR_INVALID_APP_ID, invalid_app_id, "App ID|invalid") \
-  CODE(102, ERR_INVALID_TOKEN, invalid_token_102, "given token|invalid") \
-  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid if it was not used|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|does not make the Dynamic Key expire|removes the user from the channel") \
+  CODE(102, ERR_INVALID_TOKEN, invalid_token_102, "given token|is invalid") \
+  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid if it was not used|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|Dynamic Key itself does not expire then|user is removed from the channel") \
   CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field is mandatory|same uid|uid parameter|joinChannel") \
-  CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|CONNECTION_INTERRUPTED callback|Agora Web SDK only") \
-  CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|CONNECTION_LOST callback|Agora Web SDK only") \
+  CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_INTERRUPTED callback") \
+  CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_LOST callback") \
   CODE(113, ERR_NOT_IN_CHANNEL, not_in_channel, "not in the channel") \
   CODE(114, ERR_SIZE_TOO_LARGE, size_too_large, "data|too large") \
   CODE(115, ERR_BITRATE_LIMIT, bitrate_limit, "bitrate|limit") \
@@ -82,9 +82,9 @@
   CODE(16, WARN_INIT_VIDEO, init_video, "video function could not be initialized") \
   CODE(20, WARN_PENDING, pending, "pending|Usually|module|not ready|postponed") \
   CODE(103, WARN_NO_AVAILABLE_CHANNEL, no_available_channel, "No channel resources|server may be unable to allocate") \
-  CODE(104, WARN_LOOKUP_CHANNEL_TIMEOUT, lookup_channel_timeout, "Looking up the channel timed out|when joining|network|too poor|connect to the server") \
+  CODE(104, WARN_LOOKUP_CHANNEL_TIMEOUT, lookup_channel_timeout, "Looking up the channel timed out|when joining|Usually the network|too poor|connect to the server") \
   CODE(105, WARN_LOOKUP_CHANNEL_REJECTED, lookup_channel_rejected, "rejected|look up the channel|cannot process|illegal") \
-  CODE(106, WARN_OPEN_CHANNEL_TIMEOUT, open_channel_timeout, "Opening the channel timed out|once it has found it|network|too poor|connect to the server") \
+  CODE(106, WARN_OPEN_CHANNEL_TIMEOUT, open_channel_timeout, "Opening the channel timed out|once it has found it|Usually the network|too poor|connect to the server") \
   CODE(107, WARN_OPEN_CHANNEL_REJECTED, open_channel_rejected, "rejected|open the channel|cannot process|illegal") \
   CODE(111, WARN_SWITCH_LIVE_VIDEO_TIMEOUT, switch_live_video_timeout, "Switching the live video|timed out") \
   CODE(118, WARN_SET_CLIENT_ROLE_TIMEOUT, set_client_role_timeout, "client role|timed out|live broadcast profile") \
@@ -104,8 +104,9 @@
   CODE(1053, WARN_ADM_IMPROPER_SETTINGS, adm_improper_settings, "Audio Device Module: |settings|unsuitable")
 // clang-format on
 
+// A row of a transcription: of this one, and of sdk_codes.hpp.
 template <class Code>
-struct documented_code {
+struct transcribed_code {
   int value = 0;
   std::string_view name;
   Code code{};  // by its enumerator
@@ -113,13 +114,13 @@ struct documented_code {
   std::string_view says;
 };
 
-inline constexpr documented_code<agora_errc::error> documented_errors[] = {
+inline constexpr transcribed_code<agora_errc::error> documented_errors[] = {
 #define CODE(value, name, enumerator, says) {value, #name, agora_errc::error::enumerator, #enumerator, says},
     DOCUMENTED_ERRORS(CODE)
 #undef CODE
 };
 
-inline constexpr documented_code<agora_errc::warning> documented_warnings[] = {
+inline constexpr transcribed_code<agora_errc::warning> documented_warnings[] = {
 #define CODE(value, name, enumerator, says) {value, #name, agora_errc::warning::enumerator, #enumerator, says},
     DOCUMENTED_WARNINGS(CODE)
 #undef CODE

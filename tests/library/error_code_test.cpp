@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "files.hpp"
 
 namespace ae = agora_errc;
 
@@ -86,13 +87,6 @@ TEST_CASE("ok alone is false in a condition", "[error_code]") {
   for (const auto& row : ae::warnings) CHECK(std::error_code(row.code));
 }
 
-TEST_CASE("the message of a documented code is its description", "[error_code]") {
-  for (const auto& row : ae::errors) CHECK(std::error_code(row.code).message() == row.description);
-  for (const auto& row : ae::warnings) {
-    CHECK(std::error_code(row.code).message() == row.description);
-  }
-}
-
 TEST_CASE("the message of any other value has the number as it was given", "[error_code]") {
   CHECK(message_of<ae::error>(12345) == "unknown Agora error 12345");
   CHECK(message_of<ae::error>(-102) == "unknown Agora error -102");
@@ -103,14 +97,16 @@ TEST_CASE("the message of any other value has the number as it was given", "[err
   CHECK(message_of<ae::warning>(int_min) == "unknown Agora warning -2147483648");
 }
 
-TEST_CASE("the message of a newer code is its description, or else its name and number", "[error_code]") {
+TEST_CASE("a message is the first sentence of the description, or else name and number", "[error_code]") {
   const auto expected = [](const auto& row, const std::string& noun) {
     return !row.description.empty()
-               ? std::string(row.description)
+               ? std::string(first_sentence(row.description))
                : std::string(row.name) + " (Agora " + noun + ' ' + std::to_string(static_cast<int>(row.code)) + ')';
   };
-  for (const auto& row : ae::newer_errors) CHECK(std::error_code(row.code).message() == expected(row, "error"));
-  for (const auto& row : ae::newer_warnings) CHECK(std::error_code(row.code).message() == expected(row, "warning"));
+  for (const auto& row : ae::errors) CHECK(std::error_code(row.code).message() == expected(row, "error"));
+  for (const auto& row : ae::warnings) CHECK(std::error_code(row.code).message() == expected(row, "warning"));
+  CHECK(message_of<ae::error>(110) == "The token is invalid.");
+  CHECK(message_of<ae::error>(166) == "ERR_CERT_NULL (Agora error 166)");
 }
 
 TEST_CASE("from_result takes success for ok, whatever the id", "[from_result]") {
@@ -127,14 +123,41 @@ TEST_CASE("from_result negates every failure", "[from_result]") {
   CHECK(ae::from_result(-1) == ae::error::failed);
 }
 
-TEST_CASE("from_result keeps undocumented failures", "[from_result]") {
+TEST_CASE("from_result keeps unknown failures", "[from_result]") {
   CHECK(ae::from_result(-12345) == ae::error{12345});
-  CHECK(ae::from_result(-8) == ae::error{8});
   CHECK(ae::from_result(-12345).message() == "unknown Agora error 12345");
   CHECK(ae::from_result(-int_max).value() == int_max);
   CHECK(ae::from_result(int_min).value() == int_min);
   CHECK(ae::from_result(int_min).category() == ae::error_category());
   CHECK(ae::from_result(int_min));
+}
+
+TEST_CASE("the reasons of a connection stand for errors, whether it failed or not", "[from_connection_reason]") {
+  const std::map<int, ae::error> errors = {{2, ae::error{111}},  {3, ae::error{123}},  {6, ae::error{101}},
+                                           {7, ae::error{102}},  {8, ae::error{110}},  {9, ae::error{109}},
+                                           {10, ae::error{17}},  {14, ae::error{111}}, {16, ae::error{112}},
+                                           {21, ae::error{131}}, {22, ae::error{135}}};
+  std::vector<int> reasons{int_min, -1, 31, 1000, int_max};
+  for (int reason = 0; reason <= 30; ++reason) reasons.push_back(reason);
+  for (const int reason : reasons) {
+    CAPTURE(reason);
+    const auto found = errors.find(reason);
+    const auto is_error = found != errors.end();
+    CHECK(ae::from_connection_reason(reason, true) == (is_error ? found->second : ae::error::failed));
+    CHECK(ae::from_connection_reason(reason, false) == (is_error ? found->second : ae::error::ok));
+  }
+}
+
+TEST_CASE("the reasons come as the SDK's enumerators, or as numbers", "[from_connection_reason]") {
+  enum state_type { disconnected = 1, reconnecting = 4, failed = 5 };
+  enum reason_type { interrupted = 2, invalid_token = 8, leave_channel = 5 };
+  const auto code_of = [](state_type state, reason_type reason) {
+    return ae::from_connection_reason(reason, state == failed);
+  };
+  CHECK(code_of(failed, invalid_token) == ae::condition::token);
+  CHECK(code_of(reconnecting, interrupted) == ae::condition::connection);
+  CHECK_FALSE(code_of(disconnected, leave_channel));
+  CHECK(ae::from_connection_reason(4, true) == ae::error::failed);
 }
 
 TEST_CASE("a code compares with the enums in both orders", "[comparison]") {
@@ -238,14 +261,22 @@ TEST_CASE("codes of the enums compare only with their like", "[comparison]") {
 
 TEST_CASE("making and comparing codes never throws", "[noexcept]") {
   const std::error_code code;
-  STATIC_REQUIRE(noexcept(ae::error_category(), ae::warning_category(), ae::condition_category()));
-  STATIC_REQUIRE(noexcept(make_error_code(ae::error{}), make_error_code(ae::warning{})));
+  STATIC_REQUIRE(noexcept(ae::error_category()));
+  STATIC_REQUIRE(noexcept(ae::warning_category()));
+  STATIC_REQUIRE(noexcept(ae::condition_category()));
+  STATIC_REQUIRE(noexcept(make_error_code(ae::error{})));
+  STATIC_REQUIRE(noexcept(make_error_code(ae::warning{})));
   STATIC_REQUIRE(noexcept(make_error_condition(ae::condition{})));
   STATIC_REQUIRE(noexcept(ae::from_result(0)));
-  STATIC_REQUIRE(noexcept(code == ae::error{}, ae::error{} == code));
-  STATIC_REQUIRE(noexcept(code != ae::warning{}, ae::warning{} != code));
-  STATIC_REQUIRE(noexcept(code == ae::condition{}, ae::condition{} != code));
-  STATIC_REQUIRE(noexcept(ae::error{} == std::errc{}, std::errc{} != ae::warning{}));
+  STATIC_REQUIRE(noexcept(ae::from_connection_reason(0, true)));
+  STATIC_REQUIRE(noexcept(code == ae::error{}));
+  STATIC_REQUIRE(noexcept(ae::error{} == code));
+  STATIC_REQUIRE(noexcept(code != ae::warning{}));
+  STATIC_REQUIRE(noexcept(ae::warning{} != code));
+  STATIC_REQUIRE(noexcept(code == ae::condition{}));
+  STATIC_REQUIRE(noexcept(ae::condition{} != code));
+  STATIC_REQUIRE(noexcept(ae::error{} == std::errc{}));
+  STATIC_REQUIRE(noexcept(std::errc{} != ae::warning{}));
   CHECK_FALSE(code);
 }
 
@@ -257,7 +288,7 @@ TEST_CASE("a code travels in std::system_error", "[exceptions]") {
     CHECK(problem.code() == ae::condition::token);
     const std::string_view what = problem.what();
     CHECK(what.substr(0, 12) == "renewToken: ");
-    CHECK(what.find(ae::description(ae::error::token_expired)) != std::string_view::npos);
+    CHECK(what.find("The token has expired.") != std::string_view::npos);
   }
 }
 
@@ -295,17 +326,26 @@ TEST_CASE("the functions are deduced, stored and passed like any other", "[error
   CHECK(make(ae::warning::pending) == ae::warning::pending);
 }
 
-TEST_CASE("the documented name of a std::error_code", "[error_code]") {
-  for (const auto& row : ae::errors) CHECK(ae::name(std::error_code(row.code)) == row.name);
-  for (const auto& row : ae::warnings) CHECK(ae::name(std::error_code(row.code)) == row.name);
+TEST_CASE("the name and the description of a std::error_code", "[error_code]") {
+  const auto check_all = [](const auto& table) {
+    for (const auto& row : table) {
+      CHECK(ae::name(std::error_code(row.code)) == row.name);
+      CHECK(ae::description(std::error_code(row.code)) == row.description);
+    }
+  };
+  check_all(ae::errors);
+  check_all(ae::warnings);
   CHECK(ae::name(ae::from_result(-20)) == "ERR_ABORTED");
-  CHECK(ae::name(ae::from_result(-12345)).empty());
-  CHECK(ae::name(make_error_code(ae::warning{12345})).empty());
-  CHECK(ae::name(std::error_code(10, std::generic_category())).empty());
-  CHECK(ae::name(std::error_code()).empty());
-  CHECK(ae::name(std::error_code()).data() != nullptr);
   CHECK(ae::name(ae::from_result(-166)) == "ERR_CERT_NULL");
+  for (const auto& other : {ae::from_result(-12345), make_error_code(ae::warning{12345}), std::error_code(),
+                            std::error_code(10, std::generic_category())}) {
+    for (const auto text : {ae::name(other), ae::description(other)}) {
+      CHECK(text.empty());
+      CHECK(text.data() != nullptr);
+    }
+  }
   STATIC_REQUIRE(noexcept(ae::name(std::error_code())));
+  STATIC_REQUIRE(noexcept(ae::description(std::error_code())));
 }
 
 #define PASTE(major, minor, patch) v##major##_##minor##_##patch

@@ -1,5 +1,5 @@
 // Goes through all 2^32 values of both enums and holds lookup, name, from_result and the conditions
-// against a model of its own; then message() for the documented values, their neighbours and a
+// against a model of its own; then message() for the known values, their neighbours and a
 // million others. Takes a minute or two on two cores.
 
 #include <agora_errc.hpp>
@@ -17,9 +17,9 @@
 #include <type_traits>
 #include <vector>
 
-#include "documented_codes.hpp"
-#include "documented_meanings.hpp"
-#include "newer_codes.hpp"
+#include "files.hpp"
+#include "meanings.hpp"
+#include "sdk_codes.hpp"
 
 #ifdef _WIN32
 #include <io.h>
@@ -53,20 +53,14 @@ constexpr unsigned bit(ae::condition condition) { return 1U << static_cast<unsig
 // By value.
 using model = std::vector<expected>;
 
-template <class Code>
-void add_names(model& codes, const Code& rows) {
-  for (const auto& row : rows) {
-    const auto value = static_cast<std::size_t>(row.code);
-    if (codes.size() <= value) codes.resize(value + 1);
-    codes[value].name = row.name;
-  }
-}
-
-template <class Documented, class Newer, class Codes>
-model model_of(const Documented& documented, const Newer& newer, Codes codes) {
+template <class Code, class Codes>
+model model_of(Codes codes) {
   model result;
-  add_names(result, newer);
-  add_names(result, documented);
+  for (const auto& row : known_codes<Code>()) {
+    const auto value = static_cast<std::size_t>(row.value);
+    result.resize(value + 1);
+    result[value].name = row.name;
+  }
   for (const auto& row : conditions()) {
     if (row.meaning == ae::condition::warning) continue;  // a matter of the category
     for (const int value : row.*codes) result[static_cast<std::size_t>(value)].conditions |= bit(row.meaning);
@@ -74,8 +68,8 @@ model model_of(const Documented& documented, const Newer& newer, Codes codes) {
   return result;
 }
 
-const model errors = model_of(documented_errors, newer_errors, &codes_of<ae::condition>::errors);
-const model warnings = model_of(documented_warnings, newer_warnings, &codes_of<ae::condition>::warnings);
+const model errors = model_of<ae::error>(&codes_of<ae::condition>::errors);
+const model warnings = model_of<ae::warning>(&codes_of<ae::condition>::warnings);
 const expected unknown;
 
 const expected& expect(const model& codes, int value) {
@@ -117,11 +111,11 @@ bool is_right(int value) {
          is_result_right(value);
 }
 
-// The description, or else what is known of the code.
+// The first sentence of the description, or else what is known of the code.
 template <class Code>
 bool is_message_right(int value, const expected& expected, const std::string& noun) {
   const auto number = "Agora " + noun + ' ' + std::to_string(value);
-  std::string message(description(Code{value}));
+  std::string message(first_sentence(description(Code{value})));
   if (message.empty())
     message = expected.name.empty() ? "unknown " + number : std::string(expected.name) + " (" + number + ')';
   return make_error_code(Code{value}).message() == message;

@@ -9,8 +9,7 @@
 #include <type_traits>
 
 #include "catch.hpp"
-#include "documented_codes.hpp"
-#include "newer_codes.hpp"
+#include "sdk_codes.hpp"
 
 namespace ae = agora_errc;
 
@@ -28,9 +27,9 @@ void check_ends(Code code) {
   }
 }
 
-template <class Code, class Documented>
-void check_documented(const Documented& documented) {
-  for (const auto& row : documented) {
+template <class Code>
+void check_known() {
+  for (const auto& row : known_codes<Code>()) {
     CAPTURE(row.name, row.value);
     const auto* const info = find(Code{row.value});
     REQUIRE(info != nullptr);
@@ -43,26 +42,11 @@ void check_documented(const Documented& documented) {
     const auto* const named = ae::find<Code>(row.name);
     REQUIRE(named != nullptr);
     CHECK(named->name == row.name);
-    if (row.value != 102) CHECK(named == info);
+    if (row.code != Code{102}) CHECK(named == info);
   }
 }
 
-template <class Code, class Newer>
-void check_newer(const Newer& newer) {
-  for (const auto& row : newer) {
-    CAPTURE(row.name, static_cast<int>(row.code));
-    const auto* const info = find(row.code);
-    REQUIRE(info != nullptr);
-    CHECK(info->code == row.code);
-    CHECK(info->name == row.name);
-    CHECK(name(row.code) == row.name);
-    CHECK(description(row.code) == info->description);
-    CHECK(ae::find<Code>(row.name) == info);
-    check_ends(row.code);
-  }
-}
-
-// A value that is neither documented nor a newer code.
+// A value that is no code's.
 template <class Code>
 void check_unknown(int value) {
   CAPTURE(value);
@@ -73,14 +57,12 @@ void check_unknown(int value) {
 }
 
 // Every value from well below the first to well beyond the last.
-template <class Code, class Documented, class Newer>
-void check_all_unknown(const Documented& documented, const Newer& newer) {
+template <class Code>
+void check_all_unknown() {
+  const auto& codes = known_codes<Code>();
   for (int value = -5000; value <= 5000; ++value) {
-    const auto is_same = [&](const auto& row) { return row.code == Code{value}; };
-    if (std::none_of(std::begin(documented), std::end(documented), is_same) &&
-        std::none_of(std::begin(newer), std::end(newer), is_same)) {
-      check_unknown<Code>(value);
-    }
+    const auto is_same = [&](const auto& row) { return row.value == value; };
+    if (std::none_of(codes.begin(), codes.end(), is_same)) check_unknown<Code>(value);
   }
 }
 
@@ -106,19 +88,24 @@ void check_near_misses(std::string_view documented_name) {
 // lifetime_test.cpp compares this with its own.
 const std::error_category* error_category_of_lookup_test() { return &ae::error_category(); }
 
-TEST_CASE("every documented code is found by value and by name", "[lookup]") {
-  check_documented<ae::error>(documented_errors);
-  check_documented<ae::warning>(documented_warnings);
+TEST_CASE("every code is found by value and by name", "[lookup]") {
+  check_known<ae::error>();
+  check_known<ae::warning>();
 }
 
-TEST_CASE("every newer code is found by value and by name", "[lookup]") {
-  check_newer<ae::error>(newer_errors);
-  check_newer<ae::warning>(newer_warnings);
+TEST_CASE("every other name finds the row of its value", "[lookup]") {
+  for (const auto& other : sdk_other_error_names)
+    CHECK(ae::find<ae::error>(other.name) == find(ae::error{other.value}));
+  for (const auto& other : sdk_other_warning_names)
+    CHECK(ae::find<ae::warning>(other.name) == find(ae::warning{other.value}));
+  STATIC_REQUIRE(ae::find<ae::error>("ERR_INVALID_CHANNEL_NAME")->code == ae::error::invalid_channel_name);
+  STATIC_REQUIRE(ae::error::invalid_channel_name == ae::error::invalid_token_102);
+  CHECK(name(ae::error::cert_raw) == "ERR_MODULE_NOT_FOUND");
 }
 
 TEST_CASE("no other value is found", "[lookup]") {
-  check_all_unknown<ae::error>(documented_errors, newer_errors);
-  check_all_unknown<ae::warning>(documented_warnings, newer_warnings);
+  check_all_unknown<ae::error>();
+  check_all_unknown<ae::warning>();
 }
 
 TEST_CASE("values at the edges of int are unknown", "[lookup]") {
@@ -150,15 +137,15 @@ TEST_CASE("the name that 102 and 110 share finds 110", "[lookup]") {
 TEST_CASE("a name is found only if it is exact", "[lookup]") {
   for (const auto& row : ae::errors) check_near_misses<ae::error>(row.name);
   for (const auto& row : ae::warnings) check_near_misses<ae::warning>(row.name);
-  for (const auto& row : ae::newer_errors) check_near_misses<ae::error>(row.name);
-  for (const auto& row : ae::newer_warnings) check_near_misses<ae::warning>(row.name);
+  for (const auto& other : ae::other_error_names) check_near_misses<ae::error>(other.name);
+  for (const auto& other : ae::other_warning_names) check_near_misses<ae::warning>(other.name);
 }
 
 TEST_CASE("a name is found only among its own kind", "[lookup]") {
   for (const auto& row : ae::errors) CHECK(ae::find<ae::warning>(row.name) == nullptr);
   for (const auto& row : ae::warnings) CHECK(ae::find<ae::error>(row.name) == nullptr);
-  for (const auto& row : ae::newer_errors) CHECK(ae::find<ae::warning>(row.name) == nullptr);
-  for (const auto& row : ae::newer_warnings) CHECK(ae::find<ae::error>(row.name) == nullptr);
+  for (const auto& other : ae::other_error_names) CHECK(ae::find<ae::warning>(other.name) == nullptr);
+  for (const auto& other : ae::other_warning_names) CHECK(ae::find<ae::error>(other.name) == nullptr);
 }
 
 TEST_CASE("short, empty and odd names are not found", "[lookup]") {
@@ -179,7 +166,7 @@ TEST_CASE("lookup is usable in constant expressions", "[lookup][constexpr]") {
   STATIC_REQUIRE(ae::find(ae::error{166})->name == "ERR_CERT_NULL");
   STATIC_REQUIRE(ae::find<ae::warning>("WARN_ADM_POP_STATE") == ae::find(ae::warning{1055}));
   STATIC_REQUIRE(ae::find(ae::error{-1}) == nullptr);
-  constexpr auto last = std::max(std::end(ae::errors)[-1].code, std::end(ae::newer_errors)[-1].code);
+  constexpr auto last = std::end(ae::errors)[-1].code;
   STATIC_REQUIRE(ae::find(last)->code == last);
   STATIC_REQUIRE(ae::find(ae::error{static_cast<int>(last) + 1}) == nullptr);
   STATIC_REQUIRE(ae::find<ae::error>("ERR_TIMEDOUT") == ae::find(ae::error{10}));
@@ -193,11 +180,14 @@ TEST_CASE("lookup is usable in constant expressions", "[lookup][constexpr]") {
 }
 
 TEST_CASE("lookup never throws", "[lookup][noexcept]") {
-  STATIC_REQUIRE(noexcept(find(ae::error{}), find(ae::warning{})));
+  STATIC_REQUIRE(noexcept(find(ae::error{})));
+  STATIC_REQUIRE(noexcept(find(ae::warning{})));
   STATIC_REQUIRE(noexcept(ae::find<ae::error>(std::string_view())));
   STATIC_REQUIRE(noexcept(ae::find<ae::warning>(std::string_view())));
-  STATIC_REQUIRE(noexcept(name(ae::error{}), name(ae::warning{})));
-  STATIC_REQUIRE(noexcept(description(ae::error{}), description(ae::warning{})));
+  STATIC_REQUIRE(noexcept(name(ae::error{})));
+  STATIC_REQUIRE(noexcept(name(ae::warning{})));
+  STATIC_REQUIRE(noexcept(description(ae::error{})));
+  STATIC_REQUIRE(noexcept(description(ae::warning{})));
 }
 
 TEST_CASE("the result types are those of the interface", "[lookup]") {

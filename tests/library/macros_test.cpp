@@ -11,9 +11,23 @@
 
 namespace agora {
 
-enum WARN_CODE_TYPE { WARN_INVALID_VIEW = 8, WARN_PENDING = 20, WARN_ADM_HOWLING = 1051 };
-enum ERROR_CODE_TYPE { ERR_OK = 0, ERR_FAILED = 1, ERR_TIMEDOUT = 10, ERR_INVALID_TOKEN = 110 };
+enum WARN_CODE_TYPE { WARN_INVALID_VIEW = 8, WARN_PENDING = 20, WARN_APM_HOWLING = 1051 };
+enum ERROR_CODE_TYPE {
+  ERR_OK = 0,
+  ERR_FAILED = 1,
+  ERR_TIMEDOUT = 10,
+  ERR_INVALID_CHANNEL_NAME = 102,
+  ERR_INVALID_TOKEN = 110,
+  ERR_MODULE_NOT_FOUND = 157,
+  ERR_CERT_RAW = 157
+};
 
+namespace rtc {
+
+enum CONNECTION_STATE_TYPE { CONNECTION_STATE_FAILED = 5 };
+enum CONNECTION_CHANGED_REASON_TYPE { CONNECTION_CHANGED_INVALID_TOKEN = 8 };
+
+}  // namespace rtc
 }  // namespace agora
 
 using namespace agora;
@@ -184,6 +198,11 @@ TEST_CASE("the header is right behind hostile macros", "[macros]") {
 
 TEST_CASE("the SDK's own enums stay beside ours", "[macros]") {
   CHECK(agora_errc::error{ERR_TIMEDOUT} == agora_errc::error::timedout);
-  CHECK(agora_errc::warning{WARN_ADM_HOWLING} == agora_errc::warning::adm_howling);
+  CHECK(agora_errc::warning{WARN_APM_HOWLING} == agora_errc::warning::apm_howling);
   CHECK(agora_errc::from_result(-ERR_INVALID_TOKEN) == agora_errc::error::invalid_token);
+  CHECK(agora_errc::error{ERR_INVALID_CHANNEL_NAME} == agora_errc::error::invalid_channel_name);
+  CHECK(agora_errc::error{ERR_CERT_RAW} == agora_errc::error{ERR_MODULE_NOT_FOUND});
+  const auto state = rtc::CONNECTION_STATE_FAILED;
+  CHECK(agora_errc::from_connection_reason(rtc::CONNECTION_CHANGED_INVALID_TOKEN,
+                                           state == rtc::CONNECTION_STATE_FAILED) == agora_errc::error::invalid_token);
 }

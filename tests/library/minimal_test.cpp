@@ -26,7 +26,9 @@ int main() {
   check(error == ae::condition::token && warning == ae::condition::channel, "condition");
   check(warning == std::errc::timed_out && std::errc::timed_out != error, "std::errc");
   check(std::error_condition(ae::condition::token).message().size() > 10, "condition message");
-  check(error.message() == ae::description(ae::error::invalid_token), "message");
+  check(error.message() == "The token is invalid.", "message");
+  check(ae::description(error) == description(ae::error::invalid_token), "description");
+  check(ae::from_connection_reason(8, true) == error, "from_connection_reason");
   check(make_error_code(ae::error{-5}).message() == "unknown Agora error -5", "unknown message");
   check(name(ae::warning::pending) == "WARN_PENDING" && ae::name(warning) == name(ae::warning{104}), "name");
   check(ae::find<ae::error>("ERR_INVALID_TOKEN") == find(ae::error::invalid_token), "find");

@@ -1,5 +1,5 @@
 // Built by compile_test.py, each time with one of two releases of the header, as the files `older`
-// and `newer` and as the main function of a program that has both.
+// and `newer` and as the main function of a program that has both. TO_COME is a value that only the newer knows.
 
 #include <agora_errc.hpp>
 #include <cstdio>
@@ -17,7 +17,7 @@ int RELEASE(std::size_t& rows, std::error_code& code, std::error_code& to_come) 
   }
   rows = std::size(agora_errc::errors);
   code = agora_errc::error::vcm_encoder_set_error;
-  to_come = agora_errc::error{3001};  // which only the newer release knows
+  to_come = agora_errc::error{TO_COME};
   return lost;
 }
 
@@ -38,7 +38,7 @@ int main() {
   const auto is_right = lost == 0 && older_rows == std::size(agora_errc::errors) && newer_rows > older_rows &&
                         &of_older.category() != &of_newer.category() && of_older == own && of_newer == own &&
                         of_newer == agora_errc::condition::video_device && agora_errc::name(of_newer) == name(own) &&
-                        known == agora_errc::error{3001} && unknown == agora_errc::error{3001} &&
+                        known == agora_errc::error{TO_COME} && unknown == agora_errc::error{TO_COME} &&
                         known.message() != unknown.message() && agora_errc::name(known).empty();
   if (!is_right) std::printf("%d lost of %zu and %zu rows\n", lost, older_rows, newer_rows);
   return is_right ? 0 : 1;

@@ -7,12 +7,18 @@
 class event_handler : public agora::rtc::IRtcEngineEventHandler {
  public:
   void onError(int err, const char*) override { report(agora_errc::error{err}); }
-  void onWarning(int warn, const char*) override { report(agora_errc::warning{warn}); }  // not in SDK 4.x
+
+  void onConnectionStateChanged(agora::rtc::CONNECTION_STATE_TYPE state,
+                                agora::rtc::CONNECTION_CHANGED_REASON_TYPE reason) override {
+    const bool failed = state == agora::rtc::CONNECTION_STATE_FAILED;
+    const auto ec = agora_errc::from_connection_reason(reason, failed);
+    if (ec == agora_errc::condition::connection) return;  // the SDK reconnects by itself
+    if (ec) report(ec);
+  }
 
  private:
   static void report(const std::error_code& ec) {
-    auto& log = ec == agora_errc::condition::warning ? std::clog : std::cerr;
-    log << ec << ' ' << agora_errc::name(ec) << ": " << ec.message() << '\n';
+    std::cerr << ec << ' ' << agora_errc::name(ec) << ": " << ec.message() << '\n';
   }
 };
 

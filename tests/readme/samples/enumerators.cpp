@@ -5,8 +5,10 @@ std::string advice(const std::error_code& ec) {
   using agora_errc::error;
   if (ec != error{ec.value()}) return "";  // a warning, or no code of Agora's
   switch (error{ec.value()}) {
+    case error::invalid_channel_name: return "choose another name for the channel";
     case error::join_channel_rejected: return "leave the channel first";
-    case error::client_is_banned_by_server: return "join another channel";
-    default: return ec.message();
+    case error::invalid_user_account: return "choose another user account";
+    case error::module_not_found: return "add the library to the app";
+    default: return ec.message();  // each release of the SDK adds some codes
   }
 }
