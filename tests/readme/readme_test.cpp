@@ -123,7 +123,7 @@ template <class Meaning>
 struct named {
   const char* name;
   Meaning meaning;
-  std::vector<std::string> name_parts;
+  std::vector<std::string> name_parts = {};
 };
 
 template <class Meaning>
@@ -136,37 +136,32 @@ lines rows_of(const std::vector<named<Meaning>>& meanings) {
   return rows;
 }
 
-#define NAMED(type, name, ...)         \
-  {                                    \
-#name, type::name, { __VA_ARGS__ } \
-  }
-
 const std::vector<named<std::errc>> errcs = {
-    NAMED(std::errc, invalid_argument),
-    NAMED(std::errc, not_supported),
-    NAMED(std::errc, permission_denied),
-    NAMED(std::errc, operation_not_permitted),
-    NAMED(std::errc, timed_out),
-    NAMED(std::errc, operation_canceled),
-    NAMED(std::errc, network_down),
-    NAMED(std::errc, no_buffer_space),
-    NAMED(std::errc, device_or_resource_busy),
-    NAMED(std::errc, connection_aborted),
-    NAMED(std::errc, connection_reset),
-    NAMED(std::errc, not_connected),
-    NAMED(std::errc, message_size),
-    NAMED(std::errc, no_such_device),
-    NAMED(std::errc, operation_in_progress),
+    {"invalid_argument", std::errc::invalid_argument},
+    {"not_supported", std::errc::not_supported},
+    {"permission_denied", std::errc::permission_denied},
+    {"operation_not_permitted", std::errc::operation_not_permitted},
+    {"timed_out", std::errc::timed_out},
+    {"operation_canceled", std::errc::operation_canceled},
+    {"network_down", std::errc::network_down},
+    {"no_buffer_space", std::errc::no_buffer_space},
+    {"device_or_resource_busy", std::errc::device_or_resource_busy},
+    {"connection_aborted", std::errc::connection_aborted},
+    {"connection_reset", std::errc::connection_reset},
+    {"not_connected", std::errc::not_connected},
+    {"message_size", std::errc::message_size},
+    {"no_such_device", std::errc::no_such_device},
+    {"operation_in_progress", std::errc::operation_in_progress},
 };
 
 const std::vector<named<ae::condition>> conditions = {
-    NAMED(ae::condition, token),
-    NAMED(ae::condition, audio_device, "ADM"),
-    NAMED(ae::condition, video_device, "VDM", "VCM"),
-    NAMED(ae::condition, watermark),
-    NAMED(ae::condition, channel),
-    NAMED(ae::condition, connection),
-    NAMED(ae::condition, warning),
+    {"token", ae::condition::token},
+    {"audio_device", ae::condition::audio_device, {"ADM"}},
+    {"video_device", ae::condition::video_device, {"VDM", "VCM"}},
+    {"watermark", ae::condition::watermark},
+    {"channel", ae::condition::channel},
+    {"connection", ae::condition::connection},
+    {"warning", ae::condition::warning},
 };
 
 template <class Table>
