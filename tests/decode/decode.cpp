@@ -40,7 +40,9 @@ std::string help() {
   std::string text = R"(decode - explain Agora Native SDK error and warning codes
 
 usage: decode CODE...   explain each: the result of a method (-102), the number that a
-                        callback passed (102), or a name (ERR_TIMEDOUT, error::timedout)
+                        callback passed (102), a name (ERR_TIMEDOUT, error::timedout,
+                        CONNECTION_CHANGED_LOST), or what this library prints
+                        (agora.error:102)
        decode FILE...   copy each log, or standard input for - and where nothing is given,
                         with a note after each line that reports a code
        decode --list    explain every code
@@ -52,10 +54,15 @@ usage: decode CODE...   explain each: the result of a method (-102), the number 
 In a log, these are codes:
 )";
   for (const auto& shape : codes_in_log::shapes) text.append("  ").append(shape.example) += '\n';
-  return text + R"(These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
+  return text + R"(  CONNECTION_CHANGED_LOST, connection state: 5, reason: 8 (the error it stands for)
+These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
 20ms); numbers in lines that name another source of errors, such as a socket, errno or RTM;
 and, unless a callback or an exception reports them, what follows the word state, the error
 1, unknown errors, and unknown warnings below 100: give --sdk for the log of a newer SDK.
+Words such as error are known in a dozen languages.
+
+Without root or Debian, build it so:
+  c++ -std=c++17 -O2 -Iinclude tests/decode/decode.cpp -o decode
 
 exit status: 0; 1 if a code, also one in a log, is not known; 2 if an argument is nothing of
 these, or a file or a stream cannot be read or written
@@ -125,12 +132,17 @@ class catalog {
     const auto add = [&](const auto& table, const auto& other_names) {
       for (const auto& row : table) {
         auto& known = add_code(row.code, row.name);
+        const auto add_enumerator = [&](std::string_view name) {
+          const auto enumerator = what_to_type(row.code, name);
+          add_name(row.code, enumerator);
+          return enumerator;
+        };
         if (!row.description.empty()) known.meaning.append(": ").append(row.description);
-        known.meaning += " [" + what_to_type(row.code, row.name);
+        known.meaning += " [" + add_enumerator(row.name);
         for (const auto& other : other_names) {
           if (other.code != row.code) continue;
-          add_code(other.code, other.name);
-          known.meaning += ", " + what_to_type(other.code, other.name);
+          add_name(row.code, other.name);
+          known.meaning += ", " + add_enumerator(other.name);
         }
         for (const auto& meaning : {what_to_type(row.condition), what_to_type(row.errc)}) {
           if (!meaning.empty()) known.meaning += ", " + meaning;
@@ -142,7 +154,9 @@ class catalog {
     };
     add(ae::errors, ae::other_error_names);
     add(ae::warnings, ae::other_warning_names);
-    add_code(ae::error::invalid_channel_name, "ERR_INVALID_CHANNEL_ID");  // as wrappers of the SDK call it
+    add_name(ae::error::invalid_channel_name, "ERR_INVALID_CHANNEL_ID");  // as wrappers of the SDK call it
+    for (const auto& [number, name, failed] : codes_in_log::connection_reasons)
+      add_name(ae::from_connection_reason(number, failed), name);
     for (const auto& [code, name, comment] : sdk) {
       const auto is_new = !is_known(code);
       const auto is_new_name = !has_name(code, name);
@@ -162,6 +176,8 @@ class catalog {
 
   bool is_known(const std::error_code& code) const { return codes_.count(code) != 0; }
 
+  const std::string& unknown() const { return unknown_; }
+
   explained_code of(const std::error_code& code) const {
     const auto found = codes_.find(code);
     return found != codes_.end() ? found->second : explained_code{title(code, unknown_), {}, {}};
@@ -174,7 +190,7 @@ class catalog {
   }
 
   // What an argument stands for. A negative number is the result of a method, also where it was printed as unsigned;
-  // any other may have come from either callback. A name needs no prefix.
+  // any other may have come from either callback. A name needs no prefix. A code may be as this library prints it.
   codes meant_by(const std::string& argument) const {
     const auto is_hexadecimal = argument.substr(0, 2) == "0x" || argument.substr(0, 2) == "0X";
     const auto* const begin = argument.data() + (is_hexadecimal ? 2 : 0);
@@ -187,7 +203,7 @@ class catalog {
       for (const char* const prefix : {"err", "warn"}) {
         for (const auto& code : named(prefix + key)) found.push_back(code);
       }
-      return found;
+      return codes_in_log::is_printed(argument) ? codes_in_log::codes_in(argument, *this) : found;
     }
     const auto value = static_cast<int>(codes_in_log::as_result(number));
     if (value != codes_in_log::as_result(number)) return {};
@@ -212,6 +228,10 @@ class catalog {
            std::string(name);
   }
 
+  void add_name(const std::error_code& code, std::string_view name) {
+    if (!has_name(code, name)) by_key_[codes_in_log::key_of(name)].push_back(code);
+  }
+
   bool has_name(const std::error_code& code, std::string_view name) const {
     const auto same = named(codes_in_log::key_of(name));
     return std::find(same.begin(), same.end(), code) != same.end();
@@ -219,7 +239,7 @@ class catalog {
 
   // What is known of a code, which may be named so; its first name is its title.
   explained_code& add_code(const std::error_code& code, std::string_view name) {
-    if (!has_name(code, name)) by_key_[codes_in_log::key_of(name)].push_back(code);
+    add_name(code, name);
     return codes_.try_emplace(code, explained_code{title(code, name), {}, {}}).first->second;
   }
 
@@ -280,6 +300,11 @@ class decoder {
       const auto known = explained(code);
       write_all(out_, known.title + known.meaning + known.comment + '\n');
     }
+  }
+
+  void explain_unknown(const std::string& name) {
+    write_all(out_, name + ' ' + known_.unknown() + '\n');
+    status_ = std::max(status_, some_unknown);
   }
 
   void annotate(int in, const std::string& name) {
@@ -395,6 +420,8 @@ int run(std::vector<std::string> arguments, int in, int out) try {
       to_out.complain("unknown option '" + argument + "', see decode --help");
     } else if (const auto log = open_file(argument)) {
       to_out.annotate(fileno(log.get()), argument);
+    } else if (codes_in_log::is_name(argument)) {
+      to_out.explain_unknown(argument);
     } else {
       to_out.complain("'" + argument + "' is neither a code nor a log to read, see decode --help", errno);
     }

@@ -12,6 +12,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -188,6 +189,13 @@ enum MORE_CODES {
   ERR_OTHERWISE = 9409,
   /** 3 tries. */
   ERR_HUGE = 1234567,
+  /// @cond nodoc
+  ERR_HIDDEN = 420,
+  /// @endcond
+  /** **DEPRECATED** 421: Use (\ref a::b "c") or (@ref d). */
+  ERR_DEPRECATED = 421,
+  /** **DEPRECATED** Since long. */
+  ERR_SINCE = 422,
   ERR_BIG = 99999999999,
   ERR_BEHIND_BIG,
   /** 中 */
@@ -274,7 +282,7 @@ TEST_CASE("decode shows both codes of a doubled name", "[decode]") {
 
 TEST_CASE("decode refuses what is neither a number nor a name nor a file", "[decode]") {
   const auto argument = GENERATE(as<std::string>{}, "", "x", "1x", "0xg", "0x", "1.5", "99999999999", "0x100000000",
-                                 "4294967296", "ERR_NONE", "ERR_", "err", "error", "error::", "warning::aborted");
+                                 "4294967296", "err", "error", "ERR_NONE.log", "error.log", "error{}", "{110}");
   CAPTURE(argument);
   const auto result = run_with({argument});
   CHECK(result.status == failed);
@@ -282,6 +290,45 @@ TEST_CASE("decode refuses what is neither a number nor a name nor a file", "[dec
   CHECK(starts_with(
       result.err, "decode: '" + std::string(argument) + "' is neither a code nor a log to read, see decode --help: "));
   CHECK(count_lines(result.err) == 1);
+}
+
+TEST_CASE("decode says that a name is not known", "[decode]") {
+  const auto argument = GENERATE(as<std::string>{}, "ERR_SOMETHING_NEW", "ERR_", "WARN_NONE",
+                                 "error::", "error::nothing", "warning::aborted", "CONNECTION_CHANGED_NOTHING");
+  CAPTURE(argument);
+  const auto result = run_with({argument, "17"});
+  CHECK(result.status == some_unknown);
+  CHECK(result.out == std::string(argument) + " is not known\n" + run_with({"17"}).out);
+  CHECK(result.err.empty());
+}
+
+TEST_CASE("decode knows a code as this library prints it", "[decode][log]") {
+  const std::pair<const char*, const char*> codes[] = {
+      {"agora.error:102", "-102"},
+      {"agora.error:1", "-1"},
+      {"agora.warning:20", "WARN_PENDING"},
+      {"error{134}", "-134"},
+      {"warning{8}", "WARN_INVALID_VIEW"},
+      {"error::invalid_token", "-110"},
+      {"error::invalid_token_102", "-102"},
+      {"error::invalid_channel_name", "-102"},
+      {"warning::apm_howling", "WARN_ADM_HOWLING"},
+      {"agora_errc::error::timedout", "-10"},
+      {"agora.error:9998", "-9998"},
+      {R"({"code":109,"category":"agora.error"})", "-109"},
+      {R"({"category": "agora.warning", "value": 20})", "WARN_PENDING"},
+  };
+  for (const auto& [code, same] : codes) {
+    CAPTURE(code);
+    const auto expected = run_with({same});
+    const auto explained = run_with({code});
+    CHECK(explained.out == expected.out);
+    CHECK(explained.status == expected.status);
+    CHECK(run_with({}, std::string("x ") + code + " y\n").out == std::string("x ") + code + " y\n  ^ " + expected.out);
+  }
+  CHECK(reported("agora.error:0 agora.errors:5 Agora.error: 5 error{x} error{} xerror{5}") == "E5");
+  CHECK(reported(R"({"code":109,"category":"other.error"})").empty());
+  CHECK(reported("state agora.error:5 on a socket") == "E5");
 }
 
 TEST_CASE("decode calls an unknown option one", "[decode]") {
@@ -297,7 +344,8 @@ TEST_CASE("decode calls an unknown option one", "[decode]") {
 TEST_CASE("decode knows a name in every spelling of logs and of this library", "[decode]") {
   const auto name = GENERATE(as<std::string>{}, "ERR_TIMEDOUT", "errTimedOut", "TimedOut", "timedout",
                              "ErrorCodeType.errTimedOut", "ErrorCode.TimedOut", "ErrorCode::TimedOut",
-                             "AgoraErrorCodeTimedOut", "AgoraErrorCode.timedOut", "error::timedout");
+                             "AgoraErrorCodeTimedOut", "AgoraErrorCode.timedOut", "error::timedout",
+                             "agora_errc::error::timedout");
   CAPTURE(name);
   CHECK(run_with({name}).out == run_with({"-10"}).out);
   const auto warning = GENERATE(as<std::string>{}, "WARN_ADM_HOWLING", "warnAdmHowling", "AdmHowling",
@@ -399,12 +447,12 @@ TEST_CASE("decode --help and -h explain it", "[decode]") {
 
 TEST_CASE("the examples of --help are right", "[decode][log]") {
   for (const auto& shape : codes_in_log::shapes) {
-    std::set<int> numbers;
-    std::set<int> reported_numbers;
+    std::set<long long> numbers;
+    std::set<long long> reported_numbers;
     const std::string example(shape.example);
     for (auto at = example.find_first_of("0123456789"); at < example.size();) {
       const auto end = std::min(example.find_first_not_of("0123456789", at), example.size());
-      numbers.insert(std::stoi(example.substr(at, end - at)));
+      numbers.insert(std::abs(codes_in_log::as_result(std::stoll(example.substr(at, end - at)))));
       at = example.find_first_of("0123456789", end);
     }
     if (numbers.empty()) numbers = {20};  // the names
@@ -412,6 +460,112 @@ TEST_CASE("the examples of --help are right", "[decode][log]") {
     for (const auto& code : codes_in_log::codes_in(example, known)) reported_numbers.insert(code.value());
     CAPTURE(example);
     CHECK(reported_numbers == numbers);
+  }
+}
+
+TEST_CASE("decode knows the reasons of a connection by their names", "[decode][log]") {
+  std::map<int, std::string> in_header;
+  const std::regex pattern(" *case (\\d+): return error::\\w+; +// (\\w+)");
+  for (const auto& line : lines_of(AGORA_ERRC_HEADER)) {
+    std::smatch found;
+    if (std::regex_match(line, found, pattern)) in_header[std::stoi(found[1])] = found[2];
+  }
+  CHECK(in_header.size() > 10);
+  int next = 0;
+  for (const auto& [number, name, failed] : codes_in_log::connection_reasons) {
+    CAPTURE(name);
+    CHECK(number == next++);
+    const auto is_in_header = in_header.count(number) != 0;
+    if (is_in_header) CHECK(in_header.at(number) == name);
+    CHECK(ae::from_connection_reason(number, failed) == ae::from_connection_reason(number, is_in_header || failed));
+    const auto code = ae::from_connection_reason(number, failed);
+    const auto value = std::to_string(code.value());
+    CHECK(starts_with(run_with({std::string(name)}).out, "error " + value + ' '));
+    CHECK(reported("the " + std::string(name)) == (code ? 'E' + value : std::string()));
+  }
+  for (const std::string name :
+       {"CONNECTION_CHANGED_INVALID_TOKEN", "connectionChangedInvalidToken", "ConnectionChangedInvalidToken",
+        "AgoraConnectionChangedReasonInvalidToken", "AgoraConnectionChangedReason.invalidToken",
+        "ConnectionChangedReasonType.connectionChangedInvalidToken", "ConnectionChangedReason.InvalidToken",
+        "CONNECTION_CHANGED_REASON_TYPE.CONNECTION_CHANGED_INVALID_TOKEN"}) {
+    CAPTURE(name);
+    CHECK(run_with({name}).out == run_with({"-110"}).out);
+    CHECK(reported("onConnectionStateChanged: 5, " + name + " on a socket") == "E110");
+  }
+}
+
+TEST_CASE("decode takes a reason for an error where the line is of the connection's state", "[decode][log]") {
+  const std::pair<const char*, const char*> lines[] = {
+      {"connection state: 5, reason: 8", "E110"},
+      {"Connection state changed: 5 8 {channelId: x}", "E110"},
+      {"onConnectionStateChanged(5, 9)", "E109"},
+      {"onConnectionStateChanged() called with: state = [5], reason = [3]", "E123"},
+      {R"(connection state changed: {"channelId": "room", "reason": 8, "state": 5})", "E110"},
+      {"onConnectionStateChanged state 4 reason 14", "E111"},
+      {"connectionChangedToState: 5 reason: 6", "E101"},
+      {"the state of the connection is 5, the reason 8", "E110"},
+      {"connection state 5/8", ""},
+      {"connection state=5 reason=4", "E1"},
+      {"connection state=5 reason=99", "E1"},
+      {"connection state=3 reason=1", ""},
+      {"connection state=1 reason=5", ""},
+      {"connection state=4 reason=4", ""},
+      {"connection state=5 reason=101", ""},
+      {"connection state=5 reason=-1", ""},
+      {"connection state: 5", ""},
+      {"connection reason: 8", ""},
+      {"the reason is 8, and the state 5", ""},
+      {"user offline state: 5, reason: 8", ""},
+      {"onRemoteVideoStateChanged state: 5, reason: 8", ""},
+      {"onConnectionFailure(connection, reason:8)", "E110"},
+      {"onConnectionFailure(connection, reason:4)", "E1"},
+      {"onConnectionFailure: id 20417, reason 8", ""},
+      {"RTM connection state: 5, reason: 8", ""},
+      {"iceConnectionState peer state: 5, reason: 8", ""},
+      {"连接状态变更: 5 原因: 9", "E109"},
+      {"🔌 연결 상태 변경: 5, 이유: 8", "E110"},
+      {"Bağlantı durumu: 5, sebep: 8", "E110"},
+      {"État de connexion: 5, raison: 8", "E110"},
+  };
+  for (const auto& [line, expected] : lines) {
+    CAPTURE(line);
+    CHECK(reported(line) == expected);
+  }
+}
+
+TEST_CASE("decode knows the word error in other languages", "[decode][log]") {
+  const std::pair<const char*, const char*> lines[] = {
+      {"Lỗi Agora: 110", "E110"},
+      {"Mã lỗi: 17", "E17"},
+      {"Không thể tham gia kênh, mã lỗi: -17", "E17"},
+      {"Ошибка 110: Недействительный токен", "E110"},
+      {"ошибка с кодом 110, ОШИБКИ: 17, Помилка: 101", "E110 E17 E101"},
+      {"Agora hatası: 110, hata: 17, hatasi 101", "E110 E17 E101"},
+      {"語音連線錯誤: 110", "E110"},
+      {"エラーコード: 110", "E110"},
+      {"오류 코드: 110", "E110"},
+      {"خطأ Agora (110)", "E110"},
+      {"Agora Fehler:  (Code: 109), Fehlercode 17", "E109 E17"},
+      {"Error de Agora: 110", "E110"},
+      {"Código de error: 110", "E110"},
+      {"Erro no Agora RTC: 17", "E17"},
+      {"Erro RTC 110", "E110"},
+      {"Erreur Agora : 110", "E110"},
+      {"Errore di Agora: 110", "E110"},
+      {"Kode kesalahan: 110", "E110"},
+      {"Agora xatosi: 109", "E109"},
+      {"joinChannel sonucu: -7", "E7"},
+      {"Vào phòng thất bại (-17)", "E17"},
+      {"加入頻道失敗：-2", "E2"},
+      {"录制发生警告，状态码：103", "W103"},
+      {"110번 에러", "E110"},
+      {"5сек ошибка", ""},
+      {"нет ошибок, 5 файлов", ""},
+      {"Khata 110, Hatay 110, ohata: 110", ""},
+  };
+  for (const auto& [line, expected] : lines) {
+    CAPTURE(line);
+    CHECK(reported(line) == expected);
   }
 }
 
@@ -592,9 +746,9 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms", "err: 99999999999", "err: 1e3",
       "err: +5", "err: - 5", "err: --5 =-1", "err 0x10", "err: 0", "error 0", "ERR_OK", "err: 00017", "err: 017",
       "error 1,000", "err: 17,18", "err: 17/18", "err: 17-18", "err: 17:18", "err: 17: 18", "err: 17.5", "err: 12345",
-      "err: 110.5", "err: 110:18", "err: 110-18", "err: 110,18", "error -2147467259", "error 1", "warning 1",
-      "err: 9998", "error 1281", "warn 12", "warn: -3", "ERROR   (10: 1:24:824 |    1)   5841; left",
-      "WARN    ( 9:37:32:472 |    6)   7534; x",
+      "\"areaCode\":4294967295", "reason from -1 to 101", "reason: -1", "err: 110.5", "err: 110:18", "err: 110-18",
+      "err: 110,18", "error -2147467259", "error 1", "warning 1", "err: 9998", "error 1281", "warn 12", "warn: -3",
+      "ERROR   (10: 1:24:824 |    1)   5841; left", "WARN    ( 9:37:32:472 |    6)   7534; x",
       // numbers in front
       "10 error", "0110 error", "12345 error", "x110 error", "at 16:12:31.110 error", "foo.cpp:110: error: x",
       "17 token is invalid", "E/art:     110: int x", "9998: failed", "17: failed", "110: int x", "f(110): failed",
@@ -700,12 +854,12 @@ TEST_CASE("decode splits words where their case changes", "[decode][log]") {
 
 TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]") {
   const auto nothing = GENERATE(as<std::string>{}, "", "r", "rr", "er", "INFO (17:33:43 | 0) 31527; left", "2024-11-20",
-                                "a-0", " -0", " -b", "a-b", "-", "\xc3\xbc", "ear", "wrong in voice", "to kill", "42 9",
-                                "r er");
+                                "a-0", " -0", " -b", "a-b", "-", "ear", "wrong in voice", "to kill", "42 9", "r er");
   CAPTURE(nothing);
   CHECK_FALSE(codes_in_log::may_report(nothing));
   const auto something = GENERATE(as<std::string>{}, "err", "xERRx", "Warn", "Exception", "TOKEN", "invalid", "=-1",
-                                  " -9", "-1", "a--1", "4294967194", "errr", "eerr", "ererr");
+                                  " -9", "-1", "a--1", "4294967194", "errr", "eerr", "ererr", "\xc3\xbc", "\x80",
+                                  "\xff");
   CAPTURE(something);
   CHECK(codes_in_log::may_report(something));
   CHECK(codes_in_log::may_report(nothing + '\n' + something));
@@ -713,11 +867,11 @@ TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]
 
 TEST_CASE("decode takes no number for a code beside another source of numbers", "[decode][log]") {
   const auto source = GENERATE(as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord", "AVAudioSession",
-                               "AudioTrack", "camera device", "ACodec", "com.apple.CallKit", "GetLastError", "ioctl",
-                               "CameraService", "dns", "CONNECTION_CHANGED_LOST", "errno", "NSCocoaErrorDomain",
-                               "Firebase", "login error", "loginFailed", "MediaPlayer", "omx", "Peer",
-                               "onPermissionError", "RTM", "agoraRTM", "RtmClient", "rtmp", "sockets", "SSL",
-                               "system error", "tcp", "TRTC", "udp");
+                               "AudioTrack", "bluetooth", "camera device", "ACodec", "com.apple.CallKit",
+                               "GetLastError", "ICE candidate", "ioctl", "is not logged in", "user logged out",
+                               "logout", "STUN", "CameraService", "dns", "errno", "NSCocoaErrorDomain", "Firebase",
+                               "login error", "loginFailed", "MediaPlayer", "omx", "Peer", "onPermissionError", "RTM",
+                               "agoraRTM", "RtmClient", "rtmp", "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
   CAPTURE(source);
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
@@ -730,11 +884,11 @@ TEST_CASE("decode compares all of the texts that name another program or source"
     CHECK(reported("err: 110 " + std::string(program)).empty());
     CHECK(reported("err: 110 " + std::string(program.substr(1))) == "E110");
   }
-  codes_in_log::for_each_word(codes_in_log::other_sources, [](std::string_view source) {
+  for (const auto source : codes_in_log::other_sources) {
     CAPTURE(source);
     CHECK(reported("err: 110 " + std::string(source)).empty());
     CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + std::string(source.substr(1))) == "E110");
-  });
+  }
 }
 
 TEST_CASE("decode reports nothing of another program's lines", "[decode][log]") {
@@ -742,7 +896,9 @@ TEST_CASE("decode reports nothing of another program's lines", "[decode][log]") 
                              "net::ERR_ABORTED 404", "Error 102 (net::ERR_ABORTED)", "npm ERR! code 127",
                              "make: *** [all] Error 2", "make[1]: *** [all] Error 127", "error: exit code -7",
                              "failed with exit status -7", "connect ETIMEDOUT error 110", "ECONNREFUSED error 111",
-                             "EHOSTUNREACH error 113", "ENETUNREACH, error 101");
+                             "EHOSTUNREACH error 113", "ENETUNREACH, error 101", "gcc: fatal error: 2 input files",
+                             "ERR_DYNAMIC_KEY_TIMEOUT(109)", "ERR_NO_AUTHORIZED(110)",
+                             "kernel: usb 1-1: failed with error code -17", "probe of 1-1 failed with error -17");
   CAPTURE(line);
   CHECK(reported(line).empty());
 }
@@ -1031,7 +1187,7 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   is("ERR_LIKE", ae::error{414});
   is("ERR_BEHIND_IT", ae::error{415});
   is("ERR_CHINESE", ae::error{411});
-  CHECK(rows.size() == 31);  // and neither ERR_UNKNOWN, ERR_LOST nor those of a comment
+  CHECK(rows.size() == 34);  // and neither ERR_UNKNOWN, ERR_LOST nor those of a comment
   const auto comment_of = [&](const std::string& name) {
     for (const auto& row : rows) {
       if (row.name == name) return row.comment;
@@ -1062,6 +1218,9 @@ TEST_CASE("decode reads the codes of an SDK's header", "[decode][sdk]") {
   CHECK(comment_of("ERR_TWICE_TOO") == "too");
   CHECK(comment_of("ERR_OTHERWISE") == "New.");
   CHECK(comment_of("ERR_HUGE") == "3 tries.");
+  CHECK(comment_of("ERR_HIDDEN").empty());
+  CHECK(comment_of("ERR_DEPRECATED") == "DEPRECATED Use (a::b \"c\") or (d).");
+  CHECK(comment_of("ERR_SINCE") == "DEPRECATED Since long.");
   CHECK(comment_of("ERR_CHINESE") == "中");
 }
 

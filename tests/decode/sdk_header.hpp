@@ -45,15 +45,21 @@ inline std::string_view take_token(std::string_view& text) {
   return token;
 }
 
-// A comment's text in one line, up to the first of Doxygen's commands but \ref that begins a later line, such as @note:
-// "/** 8: The text,\n * in \ref lines.\n * @note More. */" is "The text, in lines."
+// A comment's text in one line, up to the first of Doxygen's commands but \ref that begins a later line, such as @note,
+// and without the number of the code: "/** 8: The text,\n * in (\ref x) lines.\n * @note More. */" is "The text, in (x)
+// lines."
 inline std::string plain(std::string_view comment) {
   const auto is_command = [](const std::string& text) { return text[0] == '@' || text[0] == '\\'; };
   std::string text;
   std::istringstream lines(std::string(comment.substr(0, comment.size() - (comment[1] == '*' ? 2 : 0))));
   for (std::string line; std::getline(lines, line);) {
+    for (const char* const reference : {"\\ref ", "@ref "}) {
+      for (auto at = line.find(reference); at != std::string::npos; at = line.find(reference)) {
+        line.erase(at, std::string_view(reference).size());
+      }
+    }
     line.erase(0, line.find_first_not_of(" \t*/!<"));
-    if (!text.empty() && is_command(line) && line.compare(1, 4, "ref ") != 0) break;
+    if (is_command(line) && (!text.empty() || line.compare(1, 4, "cond") == 0)) break;
     line.erase(std::remove_if(line.begin(), line.end(), [](char c) { return c == '{' || c == '}' || c == '*'; }),
                line.end());
     std::istringstream words(line);
@@ -61,8 +67,12 @@ inline std::string plain(std::string_view comment) {
       if (!is_command(word)) text += (text.empty() ? "" : " ") + word;
     }
   }
-  const auto digits = text.find_first_not_of("-0123456789");  // "8: The text"
-  if (digits != 0 && digits == text.find(':')) text.erase(0, text.find_first_not_of(' ', digits + 1));
+  const std::string deprecated = "DEPRECATED ";
+  const auto begin = starts_with(text, deprecated) ? deprecated.size() : 0;
+  const auto digits = text.find_first_not_of("-0123456789", begin);  // "8: The text"
+  if (digits != begin && digits == text.find(':', begin)) {
+    text.erase(begin, text.find_first_not_of(' ', digits + 1) - begin);
+  }
   return text;
 }
 
