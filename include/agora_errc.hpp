@@ -1,9 +1,11 @@
 // agora_errc: the error and warning codes of the Agora Native SDK as std::error_code.
 //
-// The codes are all that the public C++ headers of SDK 2.1 to 4.6.3 have, except those of Signaling and RTM. The values
-// and names that Agora's page "Error Codes and Warning Codes" has, as updated on 9 July 2020, are those of the page.
-// The descriptions say in our own words what the page, the headers and Agora's documentation say: first what the code
-// means in every release, then what was so "Up to SDK 3.x" and what is so "In SDK 4.x".
+// The codes are all that the public C++ headers of SDK 2.1 to 4.6.3 have, except those of Signaling and RTM. Where
+// Agora's page "Error Codes and Warning Codes" of 9 July 2020 has a code, its name is the page's. The descriptions say
+// in our own words what the page, the headers and Agora's documentation say: first what the code means in every
+// release, then what was so "Up to SDK 3.x" and what is so "In SDK 4.x".
+//
+// Tested with GCC 9 and Clang 9 to the newest, libstdc++ and libc++, and MinGW-w64.
 //
 // A code is added in two places, ascending by value: its enumerator, and its row in the table.
 //
@@ -1145,9 +1147,9 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
   return row.name.empty() ? nullptr : &row;
 }
 
-/// The row with exactly this name, find<error>("ERR_OK") or find<warning>(...), or of which this is another name;
-/// nullptr where there is none. ERR_INVALID_TOKEN, which the page has for both 102 and 110, finds 110, as in the SDK. A
-/// const char* must not be null.
+/// The row that has exactly this name, or this other name: find<error>("ERR_OK"), find<warning>("WARN_PENDING").
+/// nullptr where there is none. ERR_INVALID_TOKEN finds 110, as in the SDK's headers, although the page has this name
+/// for 102 too. A const char* must not be null.
 template <class Code>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view name) noexcept {
   using traits = detail::code_traits<Code>;

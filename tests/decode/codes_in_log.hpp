@@ -166,12 +166,13 @@ constexpr bool is_upper(char c) { return 'A' <= c && c <= 'Z'; }
 constexpr bool is_letter(char c) { return is_lower(c) || is_upper(c); }
 constexpr bool is_alnum(char c) { return is_letter(c) || is_digit(c); }
 constexpr bool is_word(char c) { return is_alnum(c) || c == '_'; }
-constexpr int byte_of(char c) { return static_cast<unsigned char>(c); }
+constexpr std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
 constexpr bool is_wide(char c) { return byte_of(c) >= 0x80; }
 // The first byte of a letter of an alphabet beyond ASCII, and a further byte of a character.
 constexpr bool is_lead(char c) { return 0xc3 <= byte_of(c) && byte_of(c) <= 0xe1; }
 constexpr bool is_further(char c) { return 0x80 <= byte_of(c) && byte_of(c) <= 0xbf; }
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' ') : c; }
+constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c & ~' ') : c; }
 
 inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
@@ -246,10 +247,10 @@ constexpr auto places_in_hints() {
   std::array<std::uint64_t, 256> bits = {};
   for (std::size_t hint = 0; hint < std::size(hints); ++hint) {
     for (std::size_t place = 0; place < 3; ++place) {
-      const auto byte = static_cast<unsigned char>(hints[hint][place]);
+      const auto c = hints[hint][place];
       const auto bit = std::uint64_t{1} << (hint_bits * place + hint);
-      bits[byte] |= bit;
-      if (is_lower(hints[hint][place])) bits[byte - ' '] |= bit;
+      bits[byte_of(c)] |= bit;
+      bits[byte_of(to_upper(c))] |= bit;
     }
   }
   for (std::size_t byte = 0x80; byte < std::size(bits); ++byte) bits[byte] = wide_bit;
@@ -265,7 +266,7 @@ inline bool may_report(std::string_view line) {
   constexpr auto any = wide_bit | ((std::uint64_t{1} << hint_bits) - 1);  // what may begin with any byte
   std::uint64_t found = 0;                                                // which texts are there up to which place
   for (const char c : line) {
-    found = (found << hint_bits | any) & places[static_cast<unsigned char>(c)];
+    found = (found << hint_bits | any) & places[byte_of(c)];
     if (found >> 2 * hint_bits != 0) return true;
   }
   return false;
