@@ -55,7 +55,7 @@ enum class error : int {
   invalid_argument = 2,
   /// A module of the SDK is not ready.
   not_ready = 3,
-  /// The SDK does not support this function, or not in its present state.
+  /// The SDK does not support this function, or cannot perform it in its present state.
   not_supported = 4,
   /// The request was rejected.
   refused = 5,
@@ -63,9 +63,9 @@ enum class error : int {
   buffer_too_small = 6,
   /// The API was called before the SDK was initialized.
   not_initialized = 7,
-  /// The state does not allow the call.
+  /// The present state does not allow the call.
   invalid_state = 8,
-  /// A permission is missing.
+  /// A required permission is missing.
   no_permission = 9,
   /// An API call timed out.
   timedout = 10,
@@ -85,19 +85,19 @@ enum class error : int {
   leave_channel_rejected = 18,
   /// The resources are occupied and cannot be reused.
   already_in_use = 19,
-  /// The SDK gave up the request, perhaps because there were too many requests.
+  /// The SDK gave up on the request, perhaps because there were too many requests.
   aborted = 20,
-  /// The SDK failed to initialize and crashed, which certain firewall settings on Windows can cause.
+  /// The SDK failed to initialize and crashed, possibly because of certain firewall settings on Windows.
   init_net_engine = 21,
-  /// Resources could not be allocated, or the file of an audio effect or of the metronome was not found.
+  /// Resources could not be allocated, or the file of an audio effect or the metronome was not found.
   resource_limited = 22,
-  /// The function is not allowed until it is enabled in the Agora Console or by Agora's support.
+  /// The function is not allowed until it is enabled in the Agora Console or by Agora support.
   func_is_prohibited = 23,
 
   // 100 to 123: app, channel, token and data streams
   /// The given App ID is invalid.
   invalid_app_id = 101,
-  /// The channel name is invalid or, as the documentation of 2020 has it, the given token.
+  /// The channel name (or, according to documentation of 2020, the given token) is invalid.
   invalid_token_102 = 102,
   /// Another name of invalid_token_102, in the headers of every SDK.
   invalid_channel_name = 102,
@@ -159,11 +159,11 @@ enum class error : int {
   // 150 to 156: streaming to a CDN
   /// Streaming to a CDN: The stream could not be pushed.
   publish_stream_cdn_error = 151,
-  /// Streaming to a CDN: The host pushes to more than 10 URLs.
+  /// Streaming to a CDN: The host streams to more than 10 URLs.
   publish_stream_num_reach_limit = 152,
-  /// Streaming to a CDN: The host tries to change the URL of another host.
+  /// Streaming to a CDN: The host tried to change the URL of another host.
   publish_stream_not_authorized = 153,
-  /// Streaming to a CDN: Agora's streaming server has an error.
+  /// Streaming to a CDN: An error occurred on Agora's streaming server.
   publish_stream_internal_server_error = 154,
   /// Streaming to a CDN: The server could not find the stream.
   publish_stream_not_found = 155,
@@ -175,13 +175,13 @@ enum class error : int {
   module_not_found = 157,
   /// Another name of module_not_found, in SDK 4.x too.
   cert_raw = 157,
-  /// In SDK 3.x the library of super resolution was left out of the app; in SDK 4.x the cause is not documented.
+  /// The app lacks the library of super resolution (SDK 3.x), or the cause is not documented (SDK 4.x).
   cert_json_part = 158,
   /// Another name of cert_json_part, in SDK 3.x.
   module_super_resolution_not_found = 158,
   /// ERR_CERT_JSON_INVAL (Agora error 159)
   cert_json_inval = 159,
-  /// In SDK 3.x audio is being recorded already; in SDK 4.x the cause is not documented.
+  /// Audio is being recorded already (SDK 3.x), or the cause is not documented (SDK 4.x).
   cert_json_nomem = 160,
   /// Another name of cert_json_nomem, in SDK 3.x.
   already_in_recording = 160,
@@ -205,7 +205,7 @@ enum class error : int {
   // 200 to 249: PCM data
   /// The PCM format is not supported.
   pcmsend_format = 200,
-  /// PCM data is sent too fast, so that a buffer overflows.
+  /// A buffer overflowed because PCM data was sent too fast.
   pcmsend_bufferoverflow = 201,
 
   // 250 to 399: reliable data transmission
@@ -263,7 +263,7 @@ enum class error : int {
   adm_init_loopback = 1022,
   /// Audio Device Module: Starting the loopback device failed.
   adm_start_loopback = 1023,
-  /// The permission to record is missing.
+  /// The app has no permission to record.
   adm_no_permission = 1027,
   /// The recording device is already in use.
   adm_record_audio_is_active = 1033,
@@ -295,21 +295,21 @@ enum class error : int {
   adm_ios_activate_session_fail = 1206,
   /// On iOS, initializing the audio device failed.
   adm_ios_vpio_init_fail = 1210,
-  /// On iOS, initializing the audio device again failed.
+  /// On iOS, reinitializing the audio device failed.
   adm_ios_vpio_reinit_fail = 1213,
   /// On iOS, restarting the audio unit failed.
   adm_ios_vpio_restart_fail = 1214,
-  /// On iOS, setting the callback for rendering failed.
+  /// On iOS, setting the rendering callback failed.
   adm_ios_set_render_callback_fail = 1219,
-  /// On iOS, the sampling frequency of the audio session is zero.
+  /// On iOS, the sample rate of the audio session is zero.
   adm_ios_session_sampleratr_zero = 1221,
-  /// On Windows, the audio driver behaves abnormally or is incompatible.
+  /// On Windows, the audio driver does not work properly or is incompatible.
   adm_win_core_init = 1301,
-  /// On Windows, the recording driver behaves abnormally or is incompatible.
+  /// On Windows, the recording driver does not work properly or is incompatible.
   adm_win_core_init_recording = 1303,
-  /// On Windows, the playback driver behaves abnormally or is incompatible.
+  /// On Windows, the playback driver does not work properly or is incompatible.
   adm_win_core_init_playout = 1306,
-  /// On Windows, there is no playback device to initialize.
+  /// On Windows, playback could not be initialized because there is no playback device.
   adm_win_core_init_playout_null = 1307,
   /// On Windows, recording could not be started.
   adm_win_core_start_recording = 1309,
@@ -325,7 +325,7 @@ enum class error : int {
   adm_win_core_no_recording_device = 1322,
   /// On Windows, there is no playback device.
   adm_win_core_no_playout_device = 1323,
-  /// On Windows (Wave API), the audio driver behaves abnormally or is incompatible.
+  /// On Windows (Wave API), the audio driver does not work properly or is incompatible.
   adm_win_wave_init = 1351,
   /// On Windows (Wave API), initializing the recording device failed.
   adm_win_wave_init_recording = 1353,
@@ -367,7 +367,7 @@ enum class error : int {
   videoeffect_save_failed = 1701,
   /// Video effect: The engine is not initialized.
   videoeffect_engine_invalid = 1702,
-  /// Video effect: The node is not active until addOrUpdateVideoEffect is called.
+  /// Video effect: The node is not active; addOrUpdateVideoEffect has to be called first.
   videoeffect_node_not_active = 1704,
   /// Video effect: A parameter is invalid or empty.
   videoeffect_invalid_param = 1705,
@@ -381,19 +381,19 @@ enum class error : int {
   not_supported_muti_gpu_exclude_window = 1736,
 
   // 2000 to 2999: audio loopback
-  /// The loopback of an application could not be started.
+  /// The audio loopback of an application could not be started.
   adm_application_loopback = 2007,
-  /// The loopback of an application stopped unexpectedly.
+  /// The audio loopback of an application stopped unexpectedly.
   adm_application_loopback_stopped = 2008,
-  /// The loopback of the system could not be started.
+  /// The audio loopback of the system could not be started.
   adm_system_loopback = 2009,
-  /// The loopback of the system stopped unexpectedly.
+  /// The audio loopback of the system stopped unexpectedly.
   adm_system_loopback_stopped = 2010,
-  /// The permission for loopback is missing.
+  /// The app has no permission for audio loopback.
   adm_loopback_no_permission = 2011,
-  /// The loopback has become silent.
+  /// The audio loopback has become silent.
   adm_loopback_silent_detected = 2012,
-  /// The loopback is no longer silent.
+  /// The audio loopback is no longer silent.
   adm_loopback_silent_recovered = 2013,
 };
 
@@ -426,9 +426,9 @@ enum class warning : int {
   set_client_role_not_authorized = 119,
   /// The ticket for opening the channel is invalid.
   open_channel_invalid_ticket = 121,
-  /// The SDK tries to connect to another server.
+  /// The SDK is trying to connect to another server.
   open_channel_try_next_vos = 122,
-  /// The connection of the channel cannot be recovered.
+  /// The connection to the channel cannot be recovered.
   channel_connection_unrecoverable = 131,
   /// The IP address of the connection has changed.
   channel_connection_ip_changed = 132,
@@ -438,7 +438,7 @@ enum class warning : int {
   channel_socket_error = 134,
 
   // 700 to 799: audio mixing
-  /// Opening the audio mixing failed.
+  /// The audio mixing could not be opened.
   audio_mixing_open_error = 701,
 
   // 1000 to 1499: audio devices
@@ -452,11 +452,11 @@ enum class warning : int {
   adm_playout_malfunction = 1020,
   /// Audio Device Module: The recording device failed.
   adm_record_malfunction = 1021,
-  /// The system interrupts playback or recording.
+  /// The system interrupted playback or recording.
   adm_call_interruption = 1025,
   /// On iOS, the category of the audio session was changed.
   adm_ios_category_not_playandrecord = 1029,
-  /// On iOS, changing the sampling frequency raised an exception.
+  /// On iOS, changing the sample rate raised an exception.
   adm_ios_samplerate_change = 1030,
   /// Audio Device Module: The recorded voice is too low.
   adm_record_audio_lowlevel = 1031,
@@ -466,9 +466,9 @@ enum class warning : int {
   adm_record_is_occupied = 1033,
   /// Another name of adm_record_is_occupied, in SDK 3.x.
   adm_record_audio_is_active = 1033,
-  /// The audio driver behaves abnormally.
+  /// The audio driver does not work properly.
   adm_windows_no_data_ready_event = 1040,
-  /// The recording device is not the playback device.
+  /// Recording and playback use different audio devices.
   adm_inconsistent_audio_device = 1042,
   /// Audio Device Module: Howling was detected.
   adm_howling = 1051,
@@ -476,15 +476,15 @@ enum class warning : int {
   apm_howling = 1051,
   /// Audio Device Module: The device is in a glitch state.
   adm_glitch_state = 1052,
-  /// Audio Device Module: The settings are unsuitable or, in SDK 3.1 to 3.7, a residual echo was detected.
+  /// Audio Device Module: The settings are unsuitable, or (SDK 3.1 to 3.7) a residual echo was detected.
   adm_improper_settings = 1053,
   /// Another name of adm_improper_settings, in SDK 3.1 to 3.7.
   apm_residual_echo = 1053,
-  /// The AI noise suppression was turned off.
+  /// AI noise suppression was turned off.
   apm_ains_closed = 1054,
-  /// The device is in a pop state.
+  /// The audio device is in a pop state.
   adm_pop_state = 1055,
-  /// No listener for the state of the phone could be registered.
+  /// A listener for the state of the phone could not be registered.
   adm_reg_phone_listenner_failed = 1060,
   /// There is no recording device.
   adm_win_core_no_recording_device = 1322,
@@ -494,11 +494,11 @@ enum class warning : int {
   adm_win_core_improper_capture_release = 1324,
 
   // 1600 to 1699: super resolution
-  /// Super resolution: The video of the remote user is larger than 640 x 480.
+  /// The video of the remote user exceeds 640 x 480, the limit of super resolution.
   super_resolution_stream_over_limitation = 1610,
-  /// Super resolution: It is already in use for another user.
+  /// Super resolution is already in use for another user.
   super_resolution_user_count_over_limitation = 1611,
-  /// Super resolution: The device does not support it.
+  /// The device does not support super resolution.
   super_resolution_device_not_supported = 1612,
 };
 
@@ -555,115 +555,117 @@ inline constexpr code_info<error> errors[] = {
     {error::not_ready, "ERR_NOT_READY"sv,
      "A module of the SDK is not ready. For example, an API relies on a specific module that is not ready yet."sv},
     {error::not_supported, "ERR_NOT_SUPPORTED"sv,
-     "The SDK does not support this function, or not in its present state. In SDK 4.x it also means that the state "
-     "of the engine or the device does not allow the call, or that the encryption mode is wrong or its library is "
-     "missing."sv,
+     "The SDK does not support this function, or cannot perform it in its present state. In SDK 4.x the state of "
+     "the engine or the device does not allow the call, or the encryption mode is wrong or its library is missing."sv,
      condition{}, std::errc::not_supported},
     {error::refused, "ERR_REFUSED"sv,
-     "The request was rejected. Up to SDK 3.x the code was internal to the SDK: no API or callback event returned "
-     "it. In SDK 4.x it is returned: for example, the engine failed to initialize, the channel name is empty, a "
-     "channel of that name is joined already, or there is no echo test to stop."sv},
+     "The request was rejected. Up to SDK 3.x the code was internal to the SDK: no API or callback event passed it "
+     "on. In SDK 4.x it is returned if, for example, the engine failed to initialize, the channel name is empty, "
+     "a channel of that name is joined already, or there is no echo test to stop."sv},
     {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv, "The buffer is too small to hold the returned data."sv},
     {error::not_initialized, "ERR_NOT_INITIALIZED"sv, "The API was called before the SDK was initialized."sv},
     {error::invalid_state, "ERR_INVALID_STATE"sv,
-     "The state does not allow the call. For example, startEchoTest is running, the channel is not joined or is "
-     "joined already, a screen is shared already, or the role is audience."sv},
+     "The present state does not allow the call. For example, startEchoTest was called and not stopped, the "
+     "channel is not joined or is joined already, a screen is shared already, or the client role is audience."sv},
     {error::no_permission, "ERR_NO_PERMISSION"sv,
-     "A permission is missing. Up to SDK 3.x the code was internal to the SDK: no API or callback event returned "
-     "it. In SDK 4.x it is returned: the user has not given the app permission to use audio or video devices."sv,
+     "A required permission is missing. Up to SDK 3.x the code was internal to the SDK: no API or callback event "
+     "passed it on. In SDK 4.x it is returned if the user has not given the app permission to use audio or video "
+     "devices."sv,
      condition{}, std::errc::permission_denied},
     {error::timedout, "ERR_TIMEDOUT"sv,
-     "An API call timed out. Some APIs need the SDK to return the result of the execution, and the SDK took too "
-     "long to process the request."sv,
+     "An API call timed out. Some APIs require the SDK to return the result of the execution, and it took too long "
+     "to process the request."sv,
      condition{}, std::errc::timed_out},
     {error::canceled, "ERR_CANCELED"sv,
-     "The request was canceled. The code is internal to the SDK: no API or callback event returns it."sv, condition{},
+     "The request was canceled. The code is internal to the SDK: no API or callback event passes it on."sv, condition{},
      std::errc::operation_canceled},
     {error::too_often, "ERR_TOO_OFTEN"sv,
      "Calls are made too frequently. Up to SDK 3.x the code was internal to the SDK: no API or callback event "
-     "returned it. In SDK 4.x the headers still say so, but users get it from methods that are called too often."sv},
+     "passed it on. In SDK 4.x the headers still call it internal, but users get it from methods that are called "
+     "too often."sv},
     {error::bind_socket, "ERR_BIND_SOCKET"sv,
      "The SDK could not bind to the network socket. The code is internal to the SDK: no API or callback event "
-     "returns it."sv},
+     "passes it on."sv},
     {error::net_down, "ERR_NET_DOWN"sv,
-     "The network is not available. The code is internal to the SDK: no API or callback event returns it."sv,
+     "The network is not available. The code is internal to the SDK: no API or callback event passes it on."sv,
      condition{}, std::errc::network_down},
     {error::net_nobufs, "ERR_NET_NOBUFS"sv,
-     "There are no network buffers left. The code is internal to the SDK: no API or callback event returns it."sv,
+     "There are no network buffers left. The code is internal to the SDK: no API or callback event passes it on."sv,
      condition{}, std::errc::no_buffer_space},
     {error::join_channel_rejected, "ERR_JOIN_CHANNEL_REJECTED"sv,
-     "The request to join the channel was rejected. Usually the user is in the channel already and calls an API to "
-     "join it, for example joinChannel. In SDK 4.x it also happens while startEchoTest is running, and after a "
-     "failed connection or a ban until leaveChannel is called. An expired token is not a cause."sv,
+     "The request to join the channel was rejected. Usually the user is in the channel already, and an API such as "
+     "joinChannel is called again. In SDK 4.x it also happens while the test of startEchoTest is running, and "
+     "after a failed connection or a ban, until leaveChannel has been called. An expired token is not a cause."sv,
      condition::channel},
     {error::leave_channel_rejected, "ERR_LEAVE_CHANNEL_REJECTED"sv,
-     "The request to leave the channel was rejected. Usually the user has left the channel already and calls an "
-     "API to leave it, for example leaveChannel. In SDK 4.x it also happens when no channel was joined. Nothing "
-     "has to be done then."sv,
+     "The request to leave the channel was rejected. Usually the user has left the channel already, and an API "
+     "such as leaveChannel is called again. In SDK 4.x it also happens when no channel was joined. Nothing has to "
+     "be done then."sv,
      condition::channel},
     {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are occupied and cannot be reused."sv, condition{},
      std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
-     "The SDK gave up the request, perhaps because there were too many requests. Up to SDK 3.x the code was "
-     "internal to the SDK: no API or callback event returned it. In SDK 4.x it is returned."sv},
+     "The SDK gave up on the request, perhaps because there were too many requests. Up to SDK 3.x the code was "
+     "internal to the SDK: no API or callback event passed it on. In SDK 4.x it is returned to the application."sv},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
-     "The SDK failed to initialize and crashed, which certain firewall settings on Windows can cause."sv},
+     "The SDK failed to initialize and crashed, possibly because of certain firewall settings on Windows."sv},
     {error::resource_limited, "ERR_RESOURCE_LIMITED"sv,
-     "Resources could not be allocated, or the file of an audio effect or of the metronome was not found. The app "
-     "or the system has used up the resources."sv},
+     "Resources could not be allocated, or the file of an audio effect or the metronome was not found. The app or "
+     "the system has used up the resources, or the file is missing."sv},
     {error::func_is_prohibited, "ERR_FUNC_IS_PROHIBITED"sv,
-     "The function is not allowed until it is enabled in the Agora Console or by Agora's support."sv, condition{},
+     "The function is not allowed until it is enabled in the Agora Console or by Agora support."sv, condition{},
      std::errc::operation_not_permitted},
 
     // 100 to 123: app, channel, token and data streams
     {error::invalid_app_id, "ERR_INVALID_APP_ID"sv, "The given App ID is invalid."sv},
     {error::invalid_token_102, "ERR_INVALID_TOKEN"sv,
-     "The channel name is invalid or, as the documentation of 2020 has it, the given token. In SDK 4.x, as in the "
-     "headers of every release, it is ERR_INVALID_CHANNEL_NAME: the channel name is longer than 64 bytes or has a "
-     "character that is not allowed. A new token does not help."sv,
+     "The channel name (or, according to documentation of 2020, the given token) is invalid. In SDK 4.x, as in the "
+     "headers of every release, the code is ERR_INVALID_CHANNEL_NAME: the channel name is longer than 64 bytes or "
+     "has a character that is not allowed. A new token does not help then."sv,
      condition::channel},
     {error::no_server_resources, "ERR_NO_SERVER_RESOURCES"sv,
-     "There are no server resources in the region that was set. Another region may help."sv},
+     "There are no server resources in the region that was set. Setting another region may help."sv},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
      "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has passed: a "
      "token gave access to the Agora service within five minutes after it was generated, and was no longer valid "
      "if it was not used by then. Or its call expiration timestamp has passed: the exact time from which the user "
-     "can no longer use the Agora service, for example when forced to leave an ongoing call. The Dynamic Key "
-     "itself does not expire then, but the user is removed from the channel. In SDK 4.x a token has to be used "
-     "within 24 hours. Pass a new one to renewToken, or leave the channel and join it again. The code is "
-     "deprecated: onConnectionStateChanged has the reason CONNECTION_CHANGED_TOKEN_EXPIRED (9), though onError may "
-     "still report it."sv,
+     "can no longer use the Agora service, for example when the user is forced to leave an ongoing call. The "
+     "Dynamic Key itself does not expire at that time, but the user is removed from the channel. In SDK 4.x a "
+     "token has to be used within 24 hours. Pass a new token to renewToken, or leave the channel and join it again "
+     "with a new token. The code is deprecated: onConnectionStateChanged reports the reason "
+     "CONNECTION_CHANGED_TOKEN_EXPIRED (9), though onError may still report the code."sv,
      condition::token},
     {error::invalid_token, "ERR_INVALID_TOKEN"sv,
-     "The token is invalid. Either the App Certificate of the project is enabled on the Console, so that a token "
-     "is mandatory, but the user still uses the App ID. Or the uid differs: the uid field is mandatory, and the "
-     "same uid must be set as the uid parameter of joinChannel. In SDK 4.x the token may also be for another App "
-     "ID or channel than joinChannel was given, or the project has no App Certificate. The code is deprecated: "
-     "onConnectionStateChanged has the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
+     "The token is invalid. Either the App Certificate of the project is enabled on the Console, which makes a "
+     "token mandatory, but the app still uses the App ID instead. Or the uid differs: the uid field of the token "
+     "is mandatory, and the uid parameter of joinChannel has to be the same uid. In SDK 4.x the token may also be "
+     "for another App ID or channel than joinChannel was given, or the project has no App Certificate. The code is "
+     "deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
      condition::token},
     {error::connection_interrupted, "ERR_CONNECTION_INTERRUPTED"sv,
      "The connection was interrupted. Up to SDK 3.x the code was for the Agora Web SDK only: the "
-     "CONNECTION_INTERRUPTED callback. In SDK 4.x it is for native platforms too: more than 4 seconds without a "
+     "CONNECTION_INTERRUPTED callback. In SDK 4.x native platforms use it too, after more than 4 seconds without a "
      "connection."sv,
      condition::connection, std::errc::connection_aborted},
     {error::connection_lost, "ERR_CONNECTION_LOST"sv,
      "The connection was lost. Up to SDK 3.x the code was for the Agora Web SDK only: the CONNECTION_LOST "
-     "callback. In SDK 4.x it is for native platforms too: 10 seconds without a connection."sv,
+     "callback. In SDK 4.x native platforms use it too, after 10 seconds without a connection."sv,
      condition::connection, std::errc::connection_reset},
     {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv,
-     "The user is not in the channel. In SDK 4.x a method such as sendStreamMessage needs a channel that is "
-     "joined."sv,
+     "The user is not in the channel. In SDK 4.x a method such as sendStreamMessage needs a channel to be joined "
+     "first."sv,
      condition::channel, std::errc::not_connected},
     {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv,
-     "The data is too large. In SDK 4.x a message of sendStreamMessage is longer than 1024 bytes."sv, condition{},
-     std::errc::message_size},
+     "The data is too large. In SDK 4.x a message passed to sendStreamMessage is longer than 1024 bytes."sv,
+     condition{}, std::errc::message_size},
     {error::bitrate_limit, "ERR_BITRATE_LIMIT"sv,
-     "The bitrate exceeds its limit. In SDK 4.x sendStreamMessage sends more in a second than is allowed."sv},
+     "The bitrate exceeds its limit. In SDK 4.x sendStreamMessage was called with more data in a second than is "
+     "allowed."sv},
     {error::too_many_data_streams, "ERR_TOO_MANY_DATA_STREAMS"sv,
-     "There are too many data streams. In SDK 4.x createDataStream was called for more than five."sv},
+     "There are too many data streams. In SDK 4.x createDataStream was called for more than five streams."sv},
     {error::stream_message_timeout, "ERR_STREAM_MESSAGE_TIMEOUT"sv,
-     "A message of a data stream did not arrive in time. That is 5 seconds where it is sent reliably or in order. "
-     "The receiver gets the error."sv,
+     "A message of a data stream did not arrive in time. The limit is 5 seconds if it is sent reliably or in "
+     "order. The receiver gets the error."sv,
      condition{}, std::errc::timed_out},
     {error::set_client_role_not_authorized, "ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
      "The role of the client could not be switched. Leaving the channel and joining it again may help."sv, condition{},
@@ -700,12 +702,12 @@ inline constexpr code_info<error> errors[] = {
     {error::publish_stream_cdn_error, "ERR_PUBLISH_STREAM_CDN_ERROR"sv,
      "Streaming to a CDN: The stream could not be pushed. Removing its URL and adding it again may help."sv},
     {error::publish_stream_num_reach_limit, "ERR_PUBLISH_STREAM_NUM_REACH_LIMIT"sv,
-     "Streaming to a CDN: The host pushes to more than 10 URLs."sv},
+     "Streaming to a CDN: The host streams to more than 10 URLs."sv},
     {error::publish_stream_not_authorized, "ERR_PUBLISH_STREAM_NOT_AUTHORIZED"sv,
-     "Streaming to a CDN: The host tries to change the URL of another host."sv, condition{},
+     "Streaming to a CDN: The host tried to change the URL of another host."sv, condition{},
      std::errc::operation_not_permitted},
     {error::publish_stream_internal_server_error, "ERR_PUBLISH_STREAM_INTERNAL_SERVER_ERROR"sv,
-     "Streaming to a CDN: Agora's streaming server has an error. Publishing again may help."sv},
+     "Streaming to a CDN: An error occurred on Agora's streaming server. Publishing again may help."sv},
     {error::publish_stream_not_found, "ERR_PUBLISH_STREAM_NOT_FOUND"sv,
      "Streaming to a CDN: The server could not find the stream."sv},
     {error::publish_stream_format_not_supported, "ERR_PUBLISH_STREAM_FORMAT_NOT_SUPPORTED"sv,
@@ -714,13 +716,13 @@ inline constexpr code_info<error> errors[] = {
 
     // 157 to 199: modules and certificates
     {error::module_not_found, "ERR_MODULE_NOT_FOUND"sv,
-     "A library that the call needs was left out of the app. For example, that of noise reduction or of screen "
-     "sharing. In SDK 4.x it is also ERR_CERT_RAW, whose cause is not documented."sv},
+     "A library that the call needs was left out of the app. For example, the library of noise reduction or of "
+     "screen sharing is missing. In SDK 4.x the code is also ERR_CERT_RAW, whose cause is not documented."sv},
     {error::cert_json_part, "ERR_CERT_JSON_PART"sv,
-     "In SDK 3.x the library of super resolution was left out of the app; in SDK 4.x the cause is not documented."sv},
+     "The app lacks the library of super resolution (SDK 3.x), or the cause is not documented (SDK 4.x)."sv},
     {error::cert_json_inval, "ERR_CERT_JSON_INVAL"sv, ""sv},
     {error::cert_json_nomem, "ERR_CERT_JSON_NOMEM"sv,
-     "In SDK 3.x audio is being recorded already; in SDK 4.x the cause is not documented. In SDK 3.x that "
+     "Audio is being recorded already (SDK 3.x), or the cause is not documented (SDK 4.x). In SDK 3.x that "
      "recording has to be stopped first."sv},
     {error::cert_custom, "ERR_CERT_CUSTOM"sv, ""sv},
     {error::cert_credential, "ERR_CERT_CREDENTIAL"sv, ""sv},
@@ -735,7 +737,7 @@ inline constexpr code_info<error> errors[] = {
     {error::pcmsend_format, "ERR_PCMSEND_FORMAT"sv, "The PCM format is not supported."sv, condition{},
      std::errc::not_supported},
     {error::pcmsend_bufferoverflow, "ERR_PCMSEND_BUFFEROVERFLOW"sv,
-     "PCM data is sent too fast, so that a buffer overflows."sv, condition{}, std::errc::no_buffer_space},
+     "A buffer overflowed because PCM data was sent too fast."sv, condition{}, std::errc::no_buffer_space},
 
     // 250 to 399: reliable data transmission
     {error::rdt_user_not_exist, "ERR_RDT_USER_NOT_EXIST"sv, "Reliable data transmission: The user does not exist."sv},
@@ -743,11 +745,11 @@ inline constexpr code_info<error> errors[] = {
      "Reliable data transmission: The transmission with the user is not ready."sv},
     {error::rdt_data_blocked, "ERR_RDT_DATA_BLOCKED"sv, "Reliable data transmission: The data stream is blocked."sv},
     {error::rdt_cmd_exceed_limit, "ERR_RDT_CMD_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The command stream exceeds its limit. It allows at most 100 commands a second, "
+     "Reliable data transmission: The command stream exceeds its limit. At most 100 commands a second are allowed, "
      "of at most 256 bytes each."sv},
     {error::rdt_data_exceed_limit, "ERR_RDT_DATA_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The data stream exceeds its limit. It allows at most 128 KB at once and 4 Mbit a "
-     "second."sv},
+     "Reliable data transmission: The data stream exceeds its limit. At most 128 KB at once and 4 Mbit a second "
+     "are allowed."sv},
     {error::rdt_encryption, "ERR_RDT_ENCRYPTION"sv, "Reliable data transmission: Encryption or decryption failed."sv},
 
     // 400 to 999: login
@@ -787,23 +789,23 @@ inline constexpr code_info<error> errors[] = {
      "Audio Device Module: Initializing the loopback device failed."sv, condition::audio_device},
     {error::adm_start_loopback, "ERR_ADM_START_LOOPBACK"sv,
      "Audio Device Module: Starting the loopback device failed."sv, condition::audio_device},
-    {error::adm_no_permission, "ERR_ADM_NO_PERMISSION"sv, "The permission to record is missing."sv,
+    {error::adm_no_permission, "ERR_ADM_NO_PERMISSION"sv, "The app has no permission to record."sv,
      condition::audio_device, std::errc::permission_denied},
     {error::adm_record_audio_is_active, "ERR_ADM_RECORD_AUDIO_IS_ACTIVE"sv, "The recording device is already in use."sv,
      condition::audio_device, std::errc::device_or_resource_busy},
     {error::adm_android_jni_java_resource, "ERR_ADM_ANDROID_JNI_JAVA_RESOURCE"sv,
      "On Android, using Java resources raised a fatal exception."sv, condition::audio_device},
     {error::adm_android_jni_no_record_frequency, "ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY"sv,
-     "On Android, the recording frequency is lower than 50. Often it is 0, as recording has not started. The "
+     "On Android, the recording frequency is lower than 50. Often it is 0 because recording has not started. The "
      "permission to record may be missing."sv,
      condition::audio_device},
     {error::adm_android_jni_no_playback_frequency, "ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY"sv,
-     "On Android, the playback frequency is lower than 50. Often it is 0, as playback has not started. There may "
-     "be too many instances of AudioTrack."sv,
+     "On Android, the playback frequency is lower than 50. Often it is 0 because playback has not started. There "
+     "may be too many instances of AudioTrack."sv,
      condition::audio_device},
     {error::adm_android_jni_java_start_record, "ERR_ADM_ANDROID_JNI_JAVA_START_RECORD"sv,
-     "On Android, AudioRecord could not be started. Restarting the app or the device or giving permission to "
-     "record may help."sv,
+     "On Android, AudioRecord could not be started. Restarting the app or the device, or granting permission to "
+     "record, may help."sv,
      condition::audio_device},
     {error::adm_android_jni_java_start_playback, "ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK"sv,
      "On Android, AudioTrack could not be started. Restarting the app or the device may help."sv,
@@ -828,66 +830,67 @@ inline constexpr code_info<error> errors[] = {
     {error::adm_ios_vpio_init_fail, "ERR_ADM_IOS_VPIO_INIT_FAIL"sv,
      "On iOS, initializing the audio device failed. Usually its parameters are wrong."sv, condition::audio_device},
     {error::adm_ios_vpio_reinit_fail, "ERR_ADM_IOS_VPIO_REINIT_FAIL"sv,
-     "On iOS, initializing the audio device again failed. Usually its parameters are wrong."sv,
-     condition::audio_device},
+     "On iOS, reinitializing the audio device failed. Usually its parameters are wrong."sv, condition::audio_device},
     {error::adm_ios_vpio_restart_fail, "ERR_ADM_IOS_VPIO_RESTART_FAIL"sv,
      "On iOS, restarting the audio unit failed. Usually the category of the audio session does not fit its "
      "settings."sv,
      condition::audio_device},
     {error::adm_ios_set_render_callback_fail, "ERR_ADM_IOS_SET_RENDER_CALLBACK_FAIL"sv,
-     "On iOS, setting the callback for rendering failed."sv, condition::audio_device},
+     "On iOS, setting the rendering callback failed."sv, condition::audio_device},
     {error::adm_ios_session_sampleratr_zero, "ERR_ADM_IOS_SESSION_SAMPLERATR_ZERO"sv,
-     "On iOS, the sampling frequency of the audio session is zero."sv, condition::audio_device},
+     "On iOS, the sample rate of the audio session is zero."sv, condition::audio_device},
     {error::adm_win_core_init, "ERR_ADM_WIN_CORE_INIT"sv,
-     "On Windows, the audio driver behaves abnormally or is incompatible. Disabling and enabling the device or "
+     "On Windows, the audio driver does not work properly or is incompatible. Disabling and enabling the device or "
      "restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_init_recording, "ERR_ADM_WIN_CORE_INIT_RECORDING"sv,
-     "On Windows, the recording driver behaves abnormally or is incompatible. Disabling and enabling the device or "
-     "restarting the computer may help."sv,
+     "On Windows, the recording driver does not work properly or is incompatible. Disabling and enabling the "
+     "device or restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_init_playout, "ERR_ADM_WIN_CORE_INIT_PLAYOUT"sv,
-     "On Windows, the playback driver behaves abnormally or is incompatible. Disabling and enabling the device or "
-     "restarting the computer may help."sv,
+     "On Windows, the playback driver does not work properly or is incompatible. Disabling and enabling the device "
+     "or restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_init_playout_null, "ERR_ADM_WIN_CORE_INIT_PLAYOUT_NULL"sv,
-     "On Windows, there is no playback device to initialize."sv, condition::audio_device, std::errc::no_such_device},
+     "On Windows, playback could not be initialized because there is no playback device."sv, condition::audio_device,
+     std::errc::no_such_device},
     {error::adm_win_core_start_recording, "ERR_ADM_WIN_CORE_START_RECORDING"sv,
-     "On Windows, recording could not be started. The driver behaves abnormally or is incompatible."sv,
+     "On Windows, recording could not be started. The driver does not work properly or is incompatible."sv,
      condition::audio_device},
     {error::adm_win_core_create_rec_thread, "ERR_ADM_WIN_CORE_CREATE_REC_THREAD"sv,
-     "On Windows, creating the thread for recording failed. Memory is short, or the computer is too slow."sv,
+     "On Windows, creating the thread for recording failed. Memory is low, or the computer is too slow."sv,
      condition::audio_device},
     {error::adm_win_core_capture_not_startup, "ERR_ADM_WIN_CORE_CAPTURE_NOT_STARTUP"sv,
-     "On Windows, recording did not start. The driver behaves abnormally."sv, condition::audio_device},
+     "On Windows, recording did not start. The driver does not work properly."sv, condition::audio_device},
     {error::adm_win_core_create_render_thread, "ERR_ADM_WIN_CORE_CREATE_RENDER_THREAD"sv,
-     "On Windows, creating the thread for playback failed. Memory is short, or the computer is too slow."sv,
+     "On Windows, creating the thread for playback failed. Memory is low, or the computer is too slow."sv,
      condition::audio_device},
     {error::adm_win_core_render_not_startup, "ERR_ADM_WIN_CORE_RENDER_NOT_STARTUP"sv,
-     "On Windows, playback did not start. The driver behaves abnormally."sv, condition::audio_device},
+     "On Windows, playback did not start. The driver does not work properly."sv, condition::audio_device},
     {error::adm_win_core_no_recording_device, "ERR_ADM_WIN_CORE_NO_RECORDING_DEVICE"sv,
      "On Windows, there is no recording device."sv, condition::audio_device, std::errc::no_such_device},
     {error::adm_win_core_no_playout_device, "ERR_ADM_WIN_CORE_NO_PLAYOUT_DEVICE"sv,
      "On Windows, there is no playback device."sv, condition::audio_device, std::errc::no_such_device},
     {error::adm_win_wave_init, "ERR_ADM_WIN_WAVE_INIT"sv,
-     "On Windows (Wave API), the audio driver behaves abnormally or is incompatible."sv, condition::audio_device},
+     "On Windows (Wave API), the audio driver does not work properly or is incompatible."sv, condition::audio_device},
     {error::adm_win_wave_init_recording, "ERR_ADM_WIN_WAVE_INIT_RECORDING"sv,
-     "On Windows (Wave API), initializing the recording device failed. The driver behaves abnormally."sv,
+     "On Windows (Wave API), initializing the recording device failed. The driver does not work properly."sv,
      condition::audio_device},
     {error::adm_win_wave_init_microphone, "ERR_ADM_WIN_WAVE_INIT_MICROPHONE"sv,
-     "On Windows (Wave API), initializing the microphone failed. The driver behaves abnormally."sv,
+     "On Windows (Wave API), initializing the microphone failed. The driver does not work properly."sv,
      condition::audio_device},
     {error::adm_win_wave_init_playout, "ERR_ADM_WIN_WAVE_INIT_PLAYOUT"sv,
-     "On Windows (Wave API), initializing the playback device failed. The driver behaves abnormally."sv,
+     "On Windows (Wave API), initializing the playback device failed. The driver does not work properly."sv,
      condition::audio_device},
     {error::adm_win_wave_init_speaker, "ERR_ADM_WIN_WAVE_INIT_SPEAKER"sv,
-     "On Windows (Wave API), initializing the speaker failed. The driver behaves abnormally."sv,
+     "On Windows (Wave API), initializing the speaker failed. The driver does not work properly."sv,
      condition::audio_device},
     {error::adm_win_wave_start_recording, "ERR_ADM_WIN_WAVE_START_RECORDING"sv,
-     "On Windows (Wave API), recording could not be started. The driver behaves abnormally."sv,
+     "On Windows (Wave API), recording could not be started. The driver does not work properly."sv,
      condition::audio_device},
     {error::adm_win_wave_start_playout, "ERR_ADM_WIN_WAVE_START_PLAYOUT"sv,
-     "On Windows (Wave API), playback could not be started. The driver behaves abnormally."sv, condition::audio_device},
+     "On Windows (Wave API), playback could not be started. The driver does not work properly."sv,
+     condition::audio_device},
     {error::adm_no_recording_device, "ERR_ADM_NO_RECORDING_DEVICE"sv,
      "Audio Device Module: There is no recording device."sv, condition::audio_device, std::errc::no_such_device},
     {error::adm_no_playout_device, "ERR_ADM_NO_PLAYOUT_DEVICE"sv, "Audio Device Module: There is no playback device."sv,
@@ -918,7 +921,7 @@ inline constexpr code_info<error> errors[] = {
     {error::videoeffect_engine_invalid, "ERR_VIDEOEFFECT_ENGINE_INVALID"sv,
      "Video effect: The engine is not initialized."sv},
     {error::videoeffect_node_not_active, "ERR_VIDEOEFFECT_NODE_NOT_ACTIVE"sv,
-     "Video effect: The node is not active until addOrUpdateVideoEffect is called."sv},
+     "Video effect: The node is not active; addOrUpdateVideoEffect has to be called first."sv},
     {error::videoeffect_invalid_param, "ERR_VIDEOEFFECT_INVALID_PARAM"sv,
      "Video effect: A parameter is invalid or empty."sv, condition{}, std::errc::invalid_argument},
     {error::videoeffect_not_supported, "ERR_VIDEOEFFECT_NOT_SUPPORTED"sv,
@@ -934,19 +937,19 @@ inline constexpr code_info<error> errors[] = {
 
     // 2000 to 2999: audio loopback
     {error::adm_application_loopback, "ERR_ADM_APPLICATION_LOOPBACK"sv,
-     "The loopback of an application could not be started."sv, condition::audio_device},
+     "The audio loopback of an application could not be started."sv, condition::audio_device},
     {error::adm_application_loopback_stopped, "ERR_ADM_APPLICATION_LOOPBACK_STOPPED"sv,
-     "The loopback of an application stopped unexpectedly."sv, condition::audio_device},
-    {error::adm_system_loopback, "ERR_ADM_SYSTEM_LOOPBACK"sv, "The loopback of the system could not be started."sv,
-     condition::audio_device},
+     "The audio loopback of an application stopped unexpectedly."sv, condition::audio_device},
+    {error::adm_system_loopback, "ERR_ADM_SYSTEM_LOOPBACK"sv,
+     "The audio loopback of the system could not be started."sv, condition::audio_device},
     {error::adm_system_loopback_stopped, "ERR_ADM_SYSTEM_LOOPBACK_STOPPED"sv,
-     "The loopback of the system stopped unexpectedly."sv, condition::audio_device},
-    {error::adm_loopback_no_permission, "ERR_ADM_LOOPBACK_NO_PERMISSION"sv, "The permission for loopback is missing."sv,
-     condition::audio_device, std::errc::permission_denied},
-    {error::adm_loopback_silent_detected, "ERR_ADM_LOOPBACK_SILENT_DETECTED"sv, "The loopback has become silent."sv,
-     condition::audio_device},
-    {error::adm_loopback_silent_recovered, "ERR_ADM_LOOPBACK_SILENT_RECOVERED"sv, "The loopback is no longer silent."sv,
-     condition::audio_device},
+     "The audio loopback of the system stopped unexpectedly."sv, condition::audio_device},
+    {error::adm_loopback_no_permission, "ERR_ADM_LOOPBACK_NO_PERMISSION"sv,
+     "The app has no permission for audio loopback."sv, condition::audio_device, std::errc::permission_denied},
+    {error::adm_loopback_silent_detected, "ERR_ADM_LOOPBACK_SILENT_DETECTED"sv,
+     "The audio loopback has become silent."sv, condition::audio_device},
+    {error::adm_loopback_silent_recovered, "ERR_ADM_LOOPBACK_SILENT_RECOVERED"sv,
+     "The audio loopback is no longer silent."sv, condition::audio_device},
 };
 
 /// The warnings, ascending by value.
@@ -955,8 +958,8 @@ inline constexpr code_info<warning> warnings[] = {
     {warning::invalid_view, "WARN_INVALID_VIEW"sv,
      "The given view is invalid. The video call function requires a view."sv, condition{}, std::errc::invalid_argument},
     {warning::init_video, "WARN_INIT_VIDEO"sv,
-     "The video function could not be initialized. In SDK 3.x and 4.x resources are probably lacking: there is no "
-     "picture, but the voice goes on."sv},
+     "The video function could not be initialized. In SDK 3.x and 4.x the probable cause is a lack of resources: "
+     "there is no picture, but the voice goes on."sv},
     {warning::pending, "WARN_PENDING"sv,
      "The request is pending. Usually some module is not ready and the SDK has postponed processing the request."sv,
      condition{}, std::errc::operation_in_progress},
@@ -989,9 +992,9 @@ inline constexpr code_info<warning> warnings[] = {
     {warning::open_channel_invalid_ticket, "WARN_OPEN_CHANNEL_INVALID_TICKET"sv,
      "The ticket for opening the channel is invalid."sv, condition::channel},
     {warning::open_channel_try_next_vos, "WARN_OPEN_CHANNEL_TRY_NEXT_VOS"sv,
-     "The SDK tries to connect to another server."sv},
+     "The SDK is trying to connect to another server."sv},
     {warning::channel_connection_unrecoverable, "WARN_CHANNEL_CONNECTION_UNRECOVERABLE"sv,
-     "The connection of the channel cannot be recovered."sv},
+     "The connection to the channel cannot be recovered."sv},
     {warning::channel_connection_ip_changed, "WARN_CHANNEL_CONNECTION_IP_CHANGED"sv,
      "The IP address of the connection has changed."sv},
     {warning::channel_connection_port_changed, "WARN_CHANNEL_CONNECTION_PORT_CHANGED"sv,
@@ -1001,7 +1004,7 @@ inline constexpr code_info<warning> warnings[] = {
 
     // 700 to 799: audio mixing
     {warning::audio_mixing_open_error, "WARN_AUDIO_MIXING_OPEN_ERROR"sv,
-     "Opening the audio mixing failed. In SDK 4.x the file for audio mixing could not be opened."sv},
+     "The audio mixing could not be opened. In SDK 4.x the file for audio mixing could not be opened."sv},
 
     // 1000 to 1499: audio devices
     {warning::adm_runtime_playout_warning, "WARN_ADM_RUNTIME_PLAYOUT_WARNING"sv,
@@ -1011,21 +1014,21 @@ inline constexpr code_info<warning> warnings[] = {
     {warning::adm_record_audio_silence, "WARN_ADM_RECORD_AUDIO_SILENCE"sv,
      "Audio Device Module: No valid audio data is being collected."sv, condition::audio_device},
     {warning::adm_playout_malfunction, "WARN_ADM_PLAYOUT_MALFUNCTION"sv,
-     "Audio Device Module: The playback device failed. In SDK 3.x its frequency is abnormal, as the CPU is busy. "
-     "Closing other apps helps. In SDK 4.x it failed to start."sv,
+     "Audio Device Module: The playback device failed. In SDK 3.x its frequency is abnormal, because the CPU is "
+     "busy. Closing other apps may help. In SDK 4.x it failed to start."sv,
      condition::audio_device},
     {warning::adm_record_malfunction, "WARN_ADM_RECORD_MALFUNCTION"sv,
-     "Audio Device Module: The recording device failed. In SDK 3.x its frequency is abnormal, as the CPU is busy. "
-     "Closing other apps helps. In SDK 4.x it failed to start."sv,
+     "Audio Device Module: The recording device failed. In SDK 3.x its frequency is abnormal, because the CPU is "
+     "busy. Closing other apps may help. In SDK 4.x it failed to start."sv,
      condition::audio_device},
     {warning::adm_call_interruption, "WARN_ADM_CALL_INTERRUPTION"sv,
-     "The system interrupts playback or recording. A phone call may be the cause."sv, condition::audio_device},
+     "The system interrupted playback or recording. A phone call may be the cause."sv, condition::audio_device},
     {warning::adm_ios_category_not_playandrecord, "WARN_ADM_IOS_CATEGORY_NOT_PLAYANDRECORD"sv,
      "On iOS, the category of the audio session was changed. The SDK sets it back to "
      "AVAudioSessionCategoryPlayAndRecord."sv,
      condition::audio_device},
     {warning::adm_ios_samplerate_change, "WARN_ADM_IOS_SAMPLERATE_CHANGE"sv,
-     "On iOS, changing the sampling frequency raised an exception."sv, condition::audio_device},
+     "On iOS, changing the sample rate raised an exception."sv, condition::audio_device},
     {warning::adm_record_audio_lowlevel, "WARN_ADM_RECORD_AUDIO_LOWLEVEL"sv,
      "Audio Device Module: The recorded voice is too low."sv, condition::audio_device},
     {warning::adm_playout_audio_lowlevel, "WARN_ADM_PLAYOUT_AUDIO_LOWLEVEL"sv,
@@ -1034,24 +1037,24 @@ inline constexpr code_info<warning> warnings[] = {
      "Audio Device Module: The recording device is already in use."sv, condition::audio_device,
      std::errc::device_or_resource_busy},
     {warning::adm_windows_no_data_ready_event, "WARN_ADM_WINDOWS_NO_DATA_READY_EVENT"sv,
-     "The audio driver behaves abnormally. Disabling and enabling the device or updating its driver may help."sv,
+     "The audio driver does not work properly. Disabling and enabling the device or updating its driver may help."sv,
      condition::audio_device},
     {warning::adm_inconsistent_audio_device, "WARN_ADM_INCONSISTENT_AUDIO_DEVICE"sv,
-     "The recording device is not the playback device. This may cause an echo."sv, condition::audio_device},
+     "Recording and playback use different audio devices. This may cause an echo."sv, condition::audio_device},
     {warning::adm_howling, "WARN_ADM_HOWLING"sv, "Audio Device Module: Howling was detected."sv,
      condition::audio_device},
     {warning::adm_glitch_state, "WARN_ADM_GLITCH_STATE"sv, "Audio Device Module: The device is in a glitch state."sv,
      condition::audio_device},
     {warning::adm_improper_settings, "WARN_ADM_IMPROPER_SETTINGS"sv,
-     "Audio Device Module: The settings are unsuitable or, in SDK 3.1 to 3.7, a residual echo was detected. In SDK "
-     "3.x it is WARN_APM_RESIDUAL_ECHO: perhaps threads of the system are scheduled late, or the signal "
-     "overflows."sv,
+     "Audio Device Module: The settings are unsuitable, or (SDK 3.1 to 3.7) a residual echo was detected. In SDK "
+     "3.1 to 3.7 the code is WARN_APM_RESIDUAL_ECHO: threads of the system may be scheduled late, or the signal "
+     "may overflow."sv,
      condition::audio_device},
     {warning::apm_ains_closed, "WARN_APM_AINS_CLOSED"sv,
-     "The AI noise suppression was turned off. A setting did this, or a detection of the performance."sv},
-    {warning::adm_pop_state, "WARN_ADM_POP_STATE"sv, "The device is in a pop state."sv, condition::audio_device},
+     "AI noise suppression was turned off. A setting did this, or a detection of the device's performance."sv},
+    {warning::adm_pop_state, "WARN_ADM_POP_STATE"sv, "The audio device is in a pop state."sv, condition::audio_device},
     {warning::adm_reg_phone_listenner_failed, "WARN_ADM_REG_PHONE_LISTENNER_FAILED"sv,
-     "No listener for the state of the phone could be registered."sv, condition::audio_device},
+     "A listener for the state of the phone could not be registered."sv, condition::audio_device},
     {warning::adm_win_core_no_recording_device, "WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE"sv,
      "There is no recording device. Connect one."sv, condition::audio_device, std::errc::no_such_device},
     {warning::adm_win_core_no_playout_device, "WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE"sv,
@@ -1062,11 +1065,11 @@ inline constexpr code_info<warning> warnings[] = {
 
     // 1600 to 1699: super resolution
     {warning::super_resolution_stream_over_limitation, "WARN_SUPER_RESOLUTION_STREAM_OVER_LIMITATION"sv,
-     "Super resolution: The video of the remote user is larger than 640 x 480."sv},
+     "The video of the remote user exceeds 640 x 480, the limit of super resolution."sv},
     {warning::super_resolution_user_count_over_limitation, "WARN_SUPER_RESOLUTION_USER_COUNT_OVER_LIMITATION"sv,
-     "Super resolution: It is already in use for another user."sv},
+     "Super resolution is already in use for another user."sv},
     {warning::super_resolution_device_not_supported, "WARN_SUPER_RESOLUTION_DEVICE_NOT_SUPPORTED"sv,
-     "Super resolution: The device does not support it."sv, condition{}, std::errc::not_supported},
+     "The device does not support super resolution."sv, condition{}, std::errc::not_supported},
 };
 
 /// The other names of errors, by which find() finds their rows.

@@ -219,7 +219,7 @@ TEST_CASE("decode explains results, callback values and names", "[decode]") {
   CHECK(all.status == some_unknown);
   CHECK(all.err.empty());
   const std::string expected[] = {
-      "error 102 ERR_INVALID_TOKEN: The channel name is invalid or, ",
+      "error 102 ERR_INVALID_TOKEN: The channel name (or, ",
       " [error::invalid_token_102, error::invalid_channel_name, condition::channel]\n",
       "error 20 ERR_ABORTED: ",
       " [error::aborted]\n",
@@ -770,34 +770,68 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
   CHECK(reported(line).empty());
 }
 
+std::vector<std::string> words(const std::string& list) {
+  std::istringstream stream(list);
+  return {std::istream_iterator<std::string>(stream), {}};
+}
+
 TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
-  for (const std::string word :
-       {"err", "errcode", "erreur", "erro", "error", "errorcode", "onerror", "错误", "报错", "에러", "오류"}) {
+  for (const auto& word : words(
+           "err errcode error errorcode onerror erreur erro errore eroare eroarea fehler fehlercode hata hatası hatasi "
+           "kesalahan lỗi xato xatosi błąd błędu ошибка ошибке Ошибка ОШИБКА помилка Помилка σφάλμα Σφάλμα ΣΦΑΛΜΑ خطأ "
+           "الخطأ خطا خطای שגיאה त्रुटि एरर ข้อผิดพลาด เกิดข้อผิดพลาด 错误 报错 出错 錯誤 報錯 出錯 エラー 에러 오류")) {
     CAPTURE(word);
     CHECK(reported(word + ": 17") == "E17");
     CHECK(reported(word + ": -17") == "E17");
     CHECK(reported("-17 " + word) == "E17");
     CHECK(reported("1009: " + word) == "E1009");
   }
-  for (const std::string warning : {"warn", "warning", "onwarning", "警告", "경고"}) {
+  for (const auto& warning : words("warn warning onwarning 警告 경고")) {
     CAPTURE(warning);
     CHECK(reported(warning + ": 104") == "W104");
     CHECK(reported(warning + ": -104").empty());
     CHECK(reported("104 " + warning) == "W104");
   }
-  for (const std::string result :
-       {"fail", "failed", "fails", "失败", "rc", "reason", "rejected", "res", "response", "result", "ret", "return",
-        "returns", "status", "返回", "agora", "code", "codes", "returned"}) {
-    CAPTURE(result);
-    CHECK(reported(result + ": -17") == "E17");
-    CHECK(reported(result + ": 17").empty());
-    CHECK(reported(result + " of the call (-17)") == "E17");
+  const auto failures = words(
+      "fail failed fails failure 失败 失敗 실패 başarısız bại échec échoué falha falhou falló fallito fehlgeschlagen "
+      "gagal "
+      "فشل");
+  const auto results = words(
+      "rc rejected res response result ret return returns status 返回 结果 結果 결과 resultado résultat sonuç sonucu "
+      "результат");
+  const auto reasons = words(
+      "reason 原因 理由 이유 alasan grund motivo raison razão razón sebep причина Причина سبب السبب");
+  const auto codes = words(
+      "agora code codes returned 代码 代碼 状态码 狀態碼 コード 코드 cod codice codigo código kod kode kodu kód mã код "
+      "кодом Код رمز كود الكود");
+  for (const auto& list : {failures, results, reasons, codes}) {
+    for (const auto& result : list) {
+      CAPTURE(result);
+      CHECK(reported(result + ": -17") == "E17");
+      CHECK(reported(result + ": 17").empty());
+      CHECK(reported(result + " of the call (-17)") == "E17");
+    }
   }
-  for (const std::string fails : {"fail", "failed", "fails", "失败"})
-    CHECK(reported("1009: start " + fails) == "E1009");
-  for (const std::string means : {"expired", "invalid", "mean", "means", "token", "表示"}) {
+  for (const auto& result : results) CHECK(reported(result + ": 4294967295") == "E1");
+  for (const auto& reason : reasons) {
+    CHECK(reported("connection state: 5, " + reason + ": 8") == "E110");
+    CHECK(reported(reason + ": -1").empty());
+  }
+  for (const auto& fails : words("fail failed fails failure 失败")) CHECK(reported("1009: start " + fails) == "E1009");
+  for (const auto& means : words("expired invalid mean means token 表示")) {
     CHECK(reported("(-17 " + means) == "E17");
+    CHECK(reported("-17 = " + means) == "E17");
     CHECK(reported("1009: the " + means) == "E1009");
+  }
+  for (const auto& connection : words("connection 连接 連接 連線 接続 연결 bağlantı conexão conexión connexion "
+                                      "соединение Соединение اتصال الاتصال")) {
+    CAPTURE(connection);
+    CHECK(reported(connection + " state: 5, reason: 8") == "E110");
+  }
+  for (const auto& state : words("state 状态 狀態 状態 상태 durum durumu estado état État состояние Состояние حالة")) {
+    CAPTURE(state);
+    CHECK(reported("connection " + state + ": 5, reason: 8") == "E110");
+    CHECK(reported(state + " err: 110").empty());
   }
 }
 
@@ -820,10 +854,10 @@ TEST_CASE("decode knows what did not happen, exceptions and calls", "[decode][lo
 }
 
 TEST_CASE("decode reads past the words between a report and its number", "[decode][log]") {
-  for (const std::string word :
-       {"agora",    "always", "called",    "callback", "code",     "codes", "event",   "from",     "handler",
-        "happened", "id",     "is",        "no",       "number",   "occur", "occured", "occurred", "occurs",
-        "of",       "value",  "raw value", "received", "returned", "was",   "with"}) {
+  for (const auto& word : words(
+           "agora always called callback code codes event from handler happened id is no number occur occured occurred "
+           "occurs of raw received returned value was with engine rtc sdk bei com con da de del di do el em en la là "
+           "mit na nr từ с со при في 発生 발생")) {
     CAPTURE(word);
     CHECK(reported("error " + word + " 17") == "E17");
     CHECK(reported("error_" + word + ": 17") == "E17");

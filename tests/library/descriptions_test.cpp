@@ -184,8 +184,8 @@ TEST_CASE("a message is the first sentence, short, and no other code's", "[descr
 TEST_CASE("the message of a value with two meanings has both", "[descriptions]") {
   const auto check = [](const std::error_code& code, std::string_view parts) { check_says(code.message(), parts); };
   check(ae::error{102}, "channel name|token");
-  check(ae::error{158}, "In SDK 3.x|super resolution|in SDK 4.x|not documented");
-  check(ae::error{160}, "In SDK 3.x|recorded already|in SDK 4.x|not documented");
+  check(ae::error{158}, "super resolution (SDK 3.x)|not documented (SDK 4.x)");
+  check(ae::error{160}, "recorded already (SDK 3.x)|not documented (SDK 4.x)");
   check(ae::warning{1053}, "settings|SDK 3.1 to 3.7|residual echo");
 }
 

@@ -17,26 +17,26 @@
   CODE(1, ERR_FAILED, failed, "general|not classified") \
   CODE(2, ERR_INVALID_ARGUMENT, invalid_argument, "argument|invalid|For example|channel name|illegal characters") \
   CODE(3, ERR_NOT_READY, not_ready, "module of the SDK is not ready|For example|API|module that is not ready yet") \
-  CODE(4, ERR_NOT_SUPPORTED, not_supported, "does not support this function|or not in its present state") \
-  CODE(5, ERR_REFUSED, refused, "request|rejected|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
+  CODE(4, ERR_NOT_SUPPORTED, not_supported, "does not support this function|cannot perform it in its present state") \
+  CODE(5, ERR_REFUSED, refused, "request|rejected|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
   CODE(6, ERR_BUFFER_TOO_SMALL, buffer_too_small, "buffer|too small|returned data") \
   CODE(7, ERR_NOT_INITIALIZED, not_initialized, "before|initialized|API") \
-  CODE(9, ERR_NO_PERMISSION, no_permission, "permission|missing|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
+  CODE(9, ERR_NO_PERMISSION, no_permission, "required permission|missing|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
   CODE(10, ERR_TIMEDOUT, timedout, "timed out|API|return the result of the execution|too long to process") \
-  CODE(11, ERR_CANCELED, canceled, "request|canceled|The code is internal to the SDK|no API or callback event returns it") \
-  CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
-  CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|The code is internal to the SDK|no API or callback event returns it") \
-  CODE(14, ERR_NET_DOWN, net_down, "network|not available|The code is internal to the SDK|no API or callback event returns it") \
-  CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|The code is internal to the SDK|no API or callback event returns it") \
-  CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|Usually|in the channel already|calls an API to join|joinChannel") \
-  CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|Usually|left the channel already|calls an API to leave|leaveChannel") \
+  CODE(11, ERR_CANCELED, canceled, "request|canceled|The code is internal to the SDK|no API or callback event passes it on") \
+  CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
+  CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|The code is internal to the SDK|no API or callback event passes it on") \
+  CODE(14, ERR_NET_DOWN, net_down, "network|not available|The code is internal to the SDK|no API or callback event passes it on") \
+  CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|The code is internal to the SDK|no API or callback event passes it on") \
+  CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|Usually|in the channel already|joinChannel is called again") \
+  CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|Usually|left the channel already|leaveChannel is called again") \
   CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|occupied|cannot be reused") \
-  CODE(20, ERR_ABORTED, aborted, "gave up|too many requests|Up to SDK 3.x the code was internal to the SDK|no API or callback event returned it") \
-  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "Windows|firewall settings|failed to initialize|crashed") \
+  CODE(20, ERR_ABORTED, aborted, "gave up on the request|too many requests|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
+  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "failed to initialize|crashed|certain firewall settings|Windows") \
   CODE(101, ERR_INVALID_APP_ID, invalid_app_id, "App ID|invalid") \
   CODE(102, ERR_INVALID_TOKEN, invalid_token_102, "given token|is invalid") \
-  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid if it was not used|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|Dynamic Key itself does not expire then|user is removed from the channel") \
-  CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field is mandatory|same uid|uid parameter|joinChannel") \
+  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid if it was not used|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|Dynamic Key itself does not expire|user is removed from the channel") \
+  CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field of the token is mandatory|uid parameter of joinChannel|same uid") \
   CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_INTERRUPTED callback") \
   CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_LOST callback") \
   CODE(113, ERR_NOT_IN_CHANNEL, not_in_channel, "not in the channel") \
@@ -90,7 +90,7 @@
   CODE(118, WARN_SET_CLIENT_ROLE_TIMEOUT, set_client_role_timeout, "client role|timed out|live broadcast profile") \
   CODE(119, WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "no authorization|client role") \
   CODE(121, WARN_OPEN_CHANNEL_INVALID_TICKET, open_channel_invalid_ticket, "ticket|opening the channel|invalid") \
-  CODE(701, WARN_AUDIO_MIXING_OPEN_ERROR, audio_mixing_open_error, "Opening the audio mixing") \
+  CODE(701, WARN_AUDIO_MIXING_OPEN_ERROR, audio_mixing_open_error, "audio mixing could not be opened") \
   CODE(1014, WARN_ADM_RUNTIME_PLAYOUT_WARNING, adm_runtime_playout_warning, "Audio Device Module: |playback device|warning|run time") \
   CODE(1016, WARN_ADM_RUNTIME_RECORDING_WARNING, adm_runtime_recording_warning, "Audio Device Module: |recording device|warning|run time") \
   CODE(1019, WARN_ADM_RECORD_AUDIO_SILENCE, adm_record_audio_silence, "Audio Device Module: |No valid audio data") \
