@@ -3,11 +3,11 @@
 // The codes are all that the public C++ headers of SDK 2.1 to 4.6.3 have, except those of Signaling and RTM. Where
 // Agora's page "Error Codes and Warning Codes" of 9 July 2020 has a code, its name is the page's. The descriptions say
 // in our own words what the page, the headers and Agora's documentation say: first what the code means in every
-// release, then what was so "Up to SDK 3.x" and what is so "In SDK 4.x".
+// release, then what holds for some releases only.
 //
-// Tested with GCC 9 and Clang 9 to the newest, libstdc++ and libc++, and MinGW-w64.
+// In this file, a code is an enumerator and a row, both ascending by value. tests/README.md says how to add one.
 //
-// A code is added in two places, ascending by value: its enumerator, and its row in the table.
+// Tested with GCC 9 to 14, Clang 9 to 22, libstdc++, libc++ and MinGW-w64.
 //
 // Copyright (c) 2026 The agora_errc authors
 // SPDX-License-Identifier: MIT
@@ -42,9 +42,9 @@ inline namespace v1_0_0 {
 // An enumerator is the name in the SDK in lower case, without ERR_ or WARN_; its comment is what message() returns.
 // Some values have two names. Every int is a legal value of both enums.
 
-/// Errors: what the SDK cannot recover from without the application. What a callback passes, an int or an enumerator of
-/// the SDK, becomes one by error(err); in braces, Clang calls an enumerator of the SDK narrowing. The result of a
-/// method goes to from_result(): error(engine.joinChannel(...)) compiles and makes an unknown error of -102.
+/// Errors: what onError() and the results of methods report. What a callback passes becomes one by error{err}; an
+/// enumerator of the SDK by error(err), as Clang refuses it in braces. The result of a method goes to from_result():
+/// error{engine.joinChannel(...)} compiles and makes an unknown error of -102.
 enum class error : int {
   // 0 to 99: general
   /// There is no error.
@@ -173,7 +173,7 @@ enum class error : int {
   // 157 to 199: modules and certificates
   /// A library that the call needs was left out of the app.
   module_not_found = 157,
-  /// Another name of module_not_found, in SDK 4.x too.
+  /// Another name of module_not_found, in SDK 4.x.
   cert_raw = 157,
   /// The app lacks the library of super resolution (SDK 3.x), or the cause is not documented (SDK 4.x).
   cert_json_part = 158,
@@ -397,7 +397,7 @@ enum class error : int {
   adm_loopback_silent_recovered = 2013,
 };
 
-/// Warnings: what the SDK may recover from by itself. What a callback passes becomes one likewise: warning(warn).
+/// Warnings: what the SDK may recover from by itself. What onWarning() passes becomes one likewise: warning{warn}.
 enum class warning : int {
   // 0 to 99: general
   /// The given view is invalid.
@@ -513,14 +513,34 @@ enum class condition : int {
   video_device,
   /// The watermark cannot be used: check the image and its path.
   watermark,
-  /// The channel was not joined, opened or left: check its name, and whether it is joined already or was left; after a
-  /// warning, network and server.
+  /// Joining, opening, leaving or using the channel failed: check its name, and whether it is joined already or was
+  /// left;
+  /// after a warning, network and server.
   channel,
   /// The connection was interrupted or lost: wait, as the SDK reconnects by itself.
   connection,
   /// The code is a warning: log it and go on, whatever its value.
   warning,
 };
+
+}  // namespace v1_0_0
+}  // namespace agora_errc
+
+// The std hooks ---------------------------------------------------------------------------------
+//
+// Here, since each comparison of these enums may ask for them, in GCC behind "using namespace std" at the latest.
+
+template <>
+struct std::is_error_code_enum<agora_errc::error> : std::true_type {};
+
+template <>
+struct std::is_error_code_enum<agora_errc::warning> : std::true_type {};
+
+template <>
+struct std::is_error_condition_enum<agora_errc::condition> : std::true_type {};
+
+namespace agora_errc {
+inline namespace v1_0_0 {
 
 // The table -------------------------------------------------------------------------------------
 
@@ -529,7 +549,7 @@ template <class Code>
 struct code_info {
   Code code;
   std::string_view name;         ///< "ERR_TIMEDOUT"
-  std::string_view description;  ///< full sentences, the first of which is the meaning; "" where no source has it
+  std::string_view description;  ///< full sentences, the first of which is the meaning; "" where no source has one
   agora_errc::condition condition = {};  ///< condition{} where it has none
   std::errc errc = {};                   ///< std::errc{} where it has none
 };
@@ -541,7 +561,7 @@ struct other_name {
   std::string_view name;
 };
 
-// As literals with sv, whose size is known, the texts cost next to no compile time.
+// As literals with sv, whose size is known, the texts cost next to no compile time. Not for applications.
 using std::string_view_literals::operator""sv;
 
 /// The errors, ascending by value.
@@ -1117,9 +1137,11 @@ template <class Code>
 struct value_index {
   static constexpr const auto& rows = code_traits<Code>::rows;
   static constexpr auto count = std::size(rows);
+  static constexpr auto last = static_cast<std::size_t>(rows[count - 1].code);
   static_assert(count <= 255, "unsigned char numbers the rows");
+  static_assert(last < 65536, "there is a number for each value up to the last");
 
-  unsigned char numbers[static_cast<std::size_t>(rows[count - 1].code) + 1] = {};
+  unsigned char numbers[last + 1] = {};
 
   constexpr value_index() noexcept {
     unsigned char number = 0;
@@ -1156,6 +1178,7 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
 template <class Code>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view name) noexcept {
   using traits = detail::code_traits<Code>;
+  // From the end, so that ERR_INVALID_TOKEN finds 110.
   for (auto row = std::size(traits::rows); row-- > 0;) {
     if (traits::rows[row].name == name) return &traits::rows[row];
   }
@@ -1167,14 +1190,13 @@ template <class Code>
 template <class Code>
 const code_info<Code>* find(decltype(nullptr)) = delete;
 
-/// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown. Its data() ends in a null character, as printf
-/// needs.
+/// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown. Null-terminated.
 [[nodiscard]] constexpr std::string_view name(error code) noexcept { return detail::row_of(code).name; }
 /// The name of a warning, likewise.
 [[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
 
 /// All that is known of the code, in full sentences, the first of which is its meaning and its message; "" where the
-/// value is unknown or no source says what it means. Its data() ends in a null character, as printf needs.
+/// value is unknown or no source says what it means. Null-terminated.
 [[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
 /// All that is known of a warning, likewise.
 [[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
@@ -1198,8 +1220,8 @@ constexpr std::string_view first_sentence(std::string_view text) noexcept {
 }
 
 // What message() returns: the first sentence of the description; without one the name and the number; without a name
-// that it is unknown. Made of strings instead of by snprintf, it costs a file that uses codes a quarter more compile
-// time.
+// that it is unknown. The name has to be null-terminated. To build the text of strings instead of with snprintf would
+// make a file that uses codes compile a quarter longer.
 inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
   if (!description.empty()) return std::string(first_sentence(description));
   char text[128];
@@ -1253,6 +1275,9 @@ inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
   return rhs == condition::warning || row_of(warning{lhs.value()}).condition == rhs;
 }
 inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
+// What merely converts to one of these compares as they do: std::atomic<error> with error is the built-in ==.
+template <class Other>
+void equal(const std::error_code& lhs, Other rhs) = delete;
 
 class condition_category final : public std::error_category {
  public:
@@ -1273,7 +1298,7 @@ class condition_category final : public std::error_category {
       case condition::audio_device: return "There is a problem with an audio device."sv;
       case condition::video_device: return "The camera or the video encoder does not work."sv;
       case condition::watermark: return "The watermark cannot be used."sv;
-      case condition::channel: return "The channel was not joined, opened or left."sv;
+      case condition::channel: return "Joining, opening, leaving or using the channel failed."sv;
       case condition::connection: return "The connection was interrupted or lost."sv;
       case condition::warning: return "The code is a warning."sv;
     }
@@ -1281,7 +1306,9 @@ class condition_category final : public std::error_category {
   }
 };
 
-// The error that a reason of onConnectionStateChanged stands for.
+// The error that a reason of onConnectionStateChanged stands for, as SDK 4.6.3 has them. No error stands for the
+// reasons of a failure 4 (JOIN_FAILED), 19 (SAME_UID_LOGIN), 20 (TOO_MANY_BROADCASTERS), 23
+// (STREAM_CHANNEL_NOT_AVAILABLE) and 24 (INCONSISTENT_APPID).
 inline error error_of_reason(int reason, bool failed) noexcept {
   switch (reason) {
     case 2: return error::connection_interrupted;       // CONNECTION_CHANGED_INTERRUPTED
@@ -1351,14 +1378,14 @@ std::string_view text_of(const std::error_code& code, Get get) noexcept {
 }
 
 /// The error that the reason of onConnectionStateChanged(state, reason) of SDK 3.x and 4.x stands for:
-/// from_connection_reason(reason, state == agora::rtc::CONNECTION_STATE_FAILED). For any other reason, known or not, it
-/// is error::failed where the connection failed, else error::ok. `if (ec)` is true while the SDK reconnects, too: ask
-/// for condition::connection first. A reason by itself is no code: error(reason) compiles and is wrong. Not for the
-/// reasons of Signaling and RTM.
+/// from_connection_reason(reason, state == agora::rtc::CONNECTION_STATE_FAILED). For a reason that stands for none,
+/// known or not, it is error::failed where the connection failed, else error::ok. `if (ec)` is true while the SDK
+/// reconnects, too: ask for condition::connection first. A reason by itself is no code: error{reason} compiles and is
+/// wrong. Not for the reasons of Signaling and RTM.
 [[nodiscard]] inline std::error_code from_connection_reason(int reason, bool failed) noexcept {
   return make_error_code(detail::error_of_reason(reason, failed));
 }
-/// Arguments that are swapped, or the state in place of the bool, do not compile.
+/// The second argument is a bool and nothing else, so that swapped arguments and the state itself do not compile.
 template <class State>
 std::error_code from_connection_reason(int reason, State state) = delete;
 
@@ -1375,40 +1402,30 @@ std::error_code from_connection_reason(int reason, State state) = delete;
 
 // Comparison ------------------------------------------------------------------------------------
 //
-// Of a std::error_code with error, warning, condition and std::errc, in both orders. std's operators compare categories
-// by address; these are also true for a code whose category object belongs to another shared library. An error or a
-// warning in the place of the std::error_code is converted to one: error(err) == std::errc::timed_out.
+// Of a std::error_code with error, warning and condition, in both orders. std's operators compare categories by
+// address; these are also true for a code whose category object belongs to another shared library. An error or a
+// warning in the place of the std::error_code is converted to one, and compares with std::errc, too: error{err} ==
+// std::errc::timed_out.
 
 template <class Enum>
-auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
+[[nodiscard]] auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
   return detail::equal(lhs, rhs);
 }
 template <class Enum>
-auto operator==(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
+[[nodiscard]] auto operator==(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
   return detail::equal(rhs, lhs);
 }
 template <class Enum>
-auto operator!=(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
+[[nodiscard]] auto operator!=(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
   return !detail::equal(lhs, rhs);
 }
 template <class Enum>
-auto operator!=(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
+[[nodiscard]] auto operator!=(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
   return !detail::equal(rhs, lhs);
 }
 
 }  // namespace v1_0_0
 }  // namespace agora_errc
-
-// The std hooks ---------------------------------------------------------------------------------
-
-template <>
-struct std::is_error_code_enum<agora_errc::error> : std::true_type {};
-
-template <>
-struct std::is_error_code_enum<agora_errc::warning> : std::true_type {};
-
-template <>
-struct std::is_error_condition_enum<agora_errc::condition> : std::true_type {};
 
 #endif  // C++17
 #endif  // AGORA_ERRC_HPP

@@ -118,6 +118,11 @@ class Checks:
         return self.run(*self.command, f"-std={standard}", f"-I{HERE}/../../include", "-fsyntax-only", "-x", "c++",
                         "-", source=source)
 
+    def compiles_behind_std(self):
+        """All of std, in which GCC looks for operators, is there before the header is."""
+        return self.run(*self.command, "-std=c++17", f"-I{HERE}/../../include", "-fsyntax-only", "-x", "c++", "-",
+                        source="#include <system_error>\nusing namespace std;\n#include <agora_errc.hpp>\n")
+
     def refuses(self, code, reason):
         failure = self.compiles(code)
         if failure is None:
@@ -179,6 +184,10 @@ NODISCARD = """
     ae::make_error_code(ae::error::ok)
     ae::make_error_code(ae::warning::pending)
     ae::make_error_condition(ae::condition::token)
+    std::error_code() == ae::error::ok
+    std::error_code() != ae::warning::pending
+    ae::condition::token == std::error_code()
+    ae::error::ok != std::errc()
 """
 REFUSED.update({f"void f() {{ {call.strip()}; }}": "unused-result|unused-value|nodiscard"
                 for call in NODISCARD.strip().splitlines()})
@@ -200,6 +209,7 @@ def main(arguments):
             "two releases, -O2": (checks.links_releases, "-O2"),
             "before C++17: one clear message": (checks.refuses_old_language,),
             "no macro is left": (checks.leaves_no_macro,),
+            "behind using namespace std": (checks.compiles_behind_std,),
         }
         for code in codes:
             todo[f"{code[2]} added"] = checks.finds_all, code[2], with_code(HEADER, *code), [code]

@@ -210,7 +210,7 @@ TEST_CASE("a condition is a std::error_condition with a message", "[condition]")
       "There is a problem with an audio device.",
       "The camera or the video encoder does not work.",
       "The watermark cannot be used.",
-      "The channel was not joined, opened or left.",
+      "Joining, opening, leaving or using the channel failed.",
       "The connection was interrupted or lost.",
       "The code is a warning.",
   };

@@ -2,6 +2,7 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <iterator>
@@ -257,6 +258,14 @@ TEST_CASE("codes of the enums compare only with their like", "[comparison]") {
   STATIC_REQUIRE(!comparable<ae::error, int>);
   STATIC_REQUIRE(!comparable<std::error_code, int>);
   STATIC_REQUIRE(!comparable<std::errc, ae::condition>);
+}
+
+TEST_CASE("what merely converts to a code compares as a code of an enum does", "[comparison]") {
+  const std::atomic<ae::error> last{ae::error::timedout};
+  CHECK((last == ae::error::timedout));
+  CHECK((ae::error::canceled != last));
+  CHECK_FALSE((ae::error::canceled == last));
+  CHECK_FALSE((last != ae::error::timedout));
 }
 
 TEST_CASE("making and comparing codes never throws", "[noexcept]") {

@@ -80,6 +80,7 @@ TEST_CASE("the README's event handler reports errors and why a connection failed
         0);
   CHECK(reported(rtc::CONNECTION_STATE_FAILED, rtc::CONNECTION_CHANGED_JOIN_FAILED).find("agora.error:1 ERR_F") == 0);
   CHECK(reported(rtc::CONNECTION_STATE_RECONNECTING, rtc::CONNECTION_CHANGED_INTERRUPTED).empty());
+  CHECK(reported(rtc::CONNECTION_STATE_FAILED, rtc::CONNECTION_CHANGED_INTERRUPTED).find("agora.error:111 ") == 0);
   CHECK(reported(rtc::CONNECTION_STATE_RECONNECTING, rtc::CONNECTION_CHANGED_JOIN_SUCCESS).empty());
   CHECK(ae::error(agora::ERR_INVALID_TOKEN) == ae::error::invalid_token);  // in parentheses
 }

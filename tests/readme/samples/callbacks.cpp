@@ -12,7 +12,7 @@ class event_handler : public agora::rtc::IRtcEngineEventHandler {
                                 agora::rtc::CONNECTION_CHANGED_REASON_TYPE reason) override {
     const bool failed = state == agora::rtc::CONNECTION_STATE_FAILED;
     const auto ec = agora_errc::from_connection_reason(reason, failed);
-    if (ec == agora_errc::condition::connection) return;  // the SDK reconnects by itself
+    if (!failed && ec == agora_errc::condition::connection) return;  // the SDK reconnects by itself
     if (ec) report(ec);
   }
 
