@@ -19,7 +19,7 @@
 #define AGORA_ERRC_VERSION_MINOR 0
 #define AGORA_ERRC_VERSION_PATCH 0
 
-// MSVC tells its language in _MSVC_LANG and leaves __cplusplus at 199711L.
+// MSVC has its language in _MSVC_LANG and leaves __cplusplus at 199711L.
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
 #error "agora_errc.hpp needs C++17 or later: -std=c++17, or /std:c++17 with MSVC"
 #else
@@ -34,7 +34,7 @@
 
 namespace agora_errc {
 
-// Named after the version, so that each file of a program may include another release of this header.
+// Named after the version, so that files of one program may include different releases of this header.
 inline namespace v1_0_0 {
 
 // The codes -------------------------------------------------------------------------------------
@@ -42,9 +42,9 @@ inline namespace v1_0_0 {
 // An enumerator is the name in the SDK in lower case, without ERR_ or WARN_; its comment is what message() returns.
 // Some values have two names. Every int is a legal value of both enums.
 
-/// Errors: what onError() and the results of methods report. What a callback passes becomes one by error{err}; an
-/// enumerator of the SDK by error(err), as Clang refuses it in braces. The result of a method goes to from_result():
-/// error{engine.joinChannel(...)} compiles and makes an unknown error of -102.
+/// Errors: what onError() and the results of methods report. Write error{err} for what a callback passes; error(err)
+/// for an enumerator of the SDK, which Clang rejects in braces. Pass the result of a method to from_result():
+/// error{engine.joinChannel(...)} compiles but makes -102 an unknown error.
 enum class error : int {
   // 0 to 99: general
   /// There is no error.
@@ -397,7 +397,7 @@ enum class error : int {
   adm_loopback_silent_recovered = 2013,
 };
 
-/// Warnings: what the SDK may recover from by itself. What onWarning() passes becomes one likewise: warning{warn}.
+/// Warnings: what the SDK may recover from by itself. For what onWarning() passes, write warning{warn}.
 enum class warning : int {
   // 0 to 99: general
   /// The given view is invalid.
@@ -503,7 +503,7 @@ enum class warning : int {
 };
 
 /// What several codes have in common, and what to do about it: `if (ec == condition::token)`. A code has at most one of
-/// these; a warning has condition::warning besides.
+/// these; a warning also has condition::warning.
 enum class condition : int {
   /// The token is invalid or has expired: pass a new one to renewToken, or leave the channel and join it again.
   token = 1,
@@ -513,11 +513,9 @@ enum class condition : int {
   video_device,
   /// The watermark cannot be used: check the image and its path.
   watermark,
-  /// Joining, opening, leaving or using the channel failed: check its name, and whether it is joined already or was
-  /// left;
-  /// after a warning, network and server.
+  /// Joining, opening, leaving or using the channel failed: check its name, and whether it is already joined.
   channel,
-  /// The connection was interrupted or lost: wait, as the SDK reconnects by itself.
+  /// The connection was interrupted or lost: wait for the SDK to reconnect by itself.
   connection,
   /// The code is a warning: log it and go on, whatever its value.
   warning,
@@ -528,7 +526,7 @@ enum class condition : int {
 
 // The std hooks ---------------------------------------------------------------------------------
 //
-// Here, since each comparison of these enums may ask for them, in GCC behind "using namespace std" at the latest.
+// Here, because any comparison of these enums may need them, as in GCC after "using namespace std".
 
 template <>
 struct std::is_error_code_enum<agora_errc::error> : std::true_type {};
@@ -544,7 +542,7 @@ inline namespace v1_0_0 {
 
 // The table -------------------------------------------------------------------------------------
 
-/// All about a code. Code is error or warning.
+/// Describes a code. Code is error or warning.
 template <class Code>
 struct code_info {
   Code code;
@@ -554,14 +552,14 @@ struct code_info {
   std::errc errc = {};                   ///< std::errc{} where it has none
 };
 
-/// Another name of a code, which has an enumerator of its own and no row.
+/// A second name for a code, with its own enumerator but no row.
 template <class Code>
 struct other_name {
   Code code;
   std::string_view name;
 };
 
-// As literals with sv, whose size is known, the texts cost next to no compile time. Not for applications.
+// As literals with sv know their size, the texts cost hardly any compile time. Not for applications.
 using std::string_view_literals::operator""sv;
 
 /// The errors, ascending by value.
@@ -1195,10 +1193,10 @@ const code_info<Code>* find(decltype(nullptr)) = delete;
 /// The name of a warning, likewise.
 [[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
 
-/// All that is known of the code, in full sentences, the first of which is its meaning and its message; "" where the
+/// All that is known about the code, in full sentences, the first of which is its meaning and its message; "" where the
 /// value is unknown or no source says what it means. Null-terminated.
 [[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
-/// All that is known of a warning, likewise.
+/// All that is known about a warning, likewise.
 [[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
 
 // The categories --------------------------------------------------------------------------------
@@ -1213,15 +1211,15 @@ const Category& instance() noexcept {
   return object;
 }
 
-// The only place where a text has ". " is the end of a sentence.
+// In the texts, ". " occurs only at the end of a sentence.
 constexpr std::string_view first_sentence(std::string_view text) noexcept {
   const auto end = text.find(". ");
   return end == std::string_view::npos ? text : text.substr(0, end + 1);
 }
 
-// What message() returns: the first sentence of the description; without one the name and the number; without a name
-// that it is unknown. The name has to be null-terminated. To build the text of strings instead of with snprintf would
-// make a file that uses codes compile a quarter longer.
+// What message() returns: the first sentence of the description, else name and number; without a name, "unknown" and
+// the number. The name has to be null-terminated. Building the text from strings, not with snprintf, makes a file that
+// uses codes compile a quarter longer.
 inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
   if (!description.empty()) return std::string(first_sentence(description));
   char text[128];
@@ -1275,7 +1273,7 @@ inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
   return rhs == condition::warning || row_of(warning{lhs.value()}).condition == rhs;
 }
 inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
-// What merely converts to one of these compares as they do: std::atomic<error> with error is the built-in ==.
+// Not for what merely converts to one of these: std::atomic<error> == error stays the built-in comparison.
 template <class Other>
 void equal(const std::error_code& lhs, Other rhs) = delete;
 
@@ -1306,9 +1304,9 @@ class condition_category final : public std::error_category {
   }
 };
 
-// The error that a reason of onConnectionStateChanged stands for, as SDK 4.6.3 has them. No error stands for the
-// reasons of a failure 4 (JOIN_FAILED), 19 (SAME_UID_LOGIN), 20 (TOO_MANY_BROADCASTERS), 23
-// (STREAM_CHANNEL_NOT_AVAILABLE) and 24 (INCONSISTENT_APPID).
+// The error that a reason of onConnectionStateChanged stands for, as of SDK 4.6.3. These failure reasons stand for
+// none: 4 (JOIN_FAILED), 19 (SAME_UID_LOGIN), 20 (TOO_MANY_BROADCASTERS), 23 (STREAM_CHANNEL_NOT_AVAILABLE), 24
+// (INCONSISTENT_APPID).
 inline error error_of_reason(int reason, bool failed) noexcept {
   switch (reason) {
     case 2: return error::connection_interrupted;       // CONNECTION_CHANGED_INTERRUPTED
@@ -1326,7 +1324,7 @@ inline error error_of_reason(int reason, bool failed) noexcept {
   }
 }
 
-// What get returns of the row of a code of either category, also of another shared library's; "" for any other code.
+// What get returns for the row of a code of either category, even from another shared library; "" for any other code.
 template <class Get>
 std::string_view text_of(const std::error_code& code, Get get) noexcept {
   if (is_a<error>(code)) return get(row_of(error{code.value()}));
@@ -1336,8 +1334,8 @@ std::string_view text_of(const std::error_code& code, Get get) noexcept {
 
 }  // namespace detail
 
-/// The category "agora.error". Its message() is the first sentence of the description, where there is none "ERR_NAME
-/// (Agora error N)", and "unknown Agora error N" where N is unknown; it throws only std::bad_alloc. Its
+/// The category "agora.error". Its message() is the first sentence of the description, else "ERR_NAME (Agora error N)",
+/// and "unknown Agora error N" where N is unknown; it throws only std::bad_alloc. Its
 /// default_error_condition() is the std::errc of the row, else the code itself. Usable before main, after it, and from
 /// any thread.
 [[nodiscard]] inline const std::error_category& error_category() noexcept {
@@ -1355,16 +1353,16 @@ std::string_view text_of(const std::error_code& code, Get get) noexcept {
   return detail::instance<detail::condition_category>();
 }
 
-/// The error in its category, known or not.
+/// The error, known or not, as a std::error_code.
 [[nodiscard]] inline std::error_code make_error_code(error code) noexcept {
   return {static_cast<int>(code), error_category()};
 }
-/// The warning in its category, likewise.
+/// The warning, likewise.
 [[nodiscard]] inline std::error_code make_error_code(warning code) noexcept {
   return {static_cast<int>(code), warning_category()};
 }
 
-/// The condition in its category.
+/// The condition as a std::error_condition.
 [[nodiscard]] inline std::error_condition make_error_condition(condition which) noexcept {
   return {static_cast<int>(which), condition_category()};
 }
@@ -1380,8 +1378,8 @@ std::string_view text_of(const std::error_code& code, Get get) noexcept {
 /// The error that the reason of onConnectionStateChanged(state, reason) of SDK 3.x and 4.x stands for:
 /// from_connection_reason(reason, state == agora::rtc::CONNECTION_STATE_FAILED). For a reason that stands for none,
 /// known or not, it is error::failed where the connection failed, else error::ok. `if (ec)` is true while the SDK
-/// reconnects, too: ask for condition::connection first. A reason by itself is no code: error{reason} compiles and is
-/// wrong. Not for the reasons of Signaling and RTM.
+/// reconnects, too: ask for condition::connection first. A reason is not a code: error(reason) compiles but is wrong.
+/// Not for the reasons of Signaling and RTM.
 [[nodiscard]] inline std::error_code from_connection_reason(int reason, bool failed) noexcept {
   return make_error_code(detail::error_of_reason(reason, failed));
 }
@@ -1389,13 +1387,13 @@ std::string_view text_of(const std::error_code& code, Get get) noexcept {
 template <class State>
 std::error_code from_connection_reason(int reason, State state) = delete;
 
-/// The name of a code of either category, also of another shared library's; "" where the value is unknown and for codes
+/// The name of a code of either category, even from another shared library; "" where the value is unknown and for codes
 /// of other categories.
 [[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept {
   return detail::text_of(code, [](const auto& row) { return row.name; });
 }
 
-/// All that is known of a code of either category, likewise; "" also where no source says what it means.
+/// All that is known about a code of either category, likewise; "" also where no source says what it means.
 [[nodiscard]] inline std::string_view description(const std::error_code& code) noexcept {
   return detail::text_of(code, [](const auto& row) { return row.description; });
 }

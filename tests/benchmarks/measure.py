@@ -193,7 +193,7 @@ def main():
                      f"{unused:+d} bytes", unused <= 0),
                     ("text and data of a file that uses everything",
                      f"{weight} bytes", weight < MAX_WEIGHT),
-                    ("static initialisers, functions registered for exit",
+                    ("static initializers, functions registered for exit",
                      ", ".join(outside_main) or "none", not outside_main)]:
                 check(row, name, cell, is_kept)
 

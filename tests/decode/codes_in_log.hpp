@@ -38,7 +38,7 @@ constexpr std::pair<char, std::string_view> vocabulary[] = {
     {'w', "onwarning warn warning 警告 경고"},
     {'f', "fail failed fails failure 失败 失敗 실패"},
     {'f', "başarısız bại échec échoué falha falhou falló fallito fehlgeschlagen gagal فشل"},
-    {'r', "rc rejected res response result ret return returns status 返回 结果 結果 결과"},
+    {'r', "ec rc rejected res response result ret return returns rv status 返回 结果 結果 결과"},
     {'r', "resultado résultat sonuç sonucu результат"},
     {'b', "reason 原因 理由 이유"},
     {'b', "alasan grund motivo raison razão razón sebep причина Причина سبب السبب"},
@@ -48,7 +48,7 @@ constexpr std::pair<char, std::string_view> vocabulary[] = {
     {'k', "cod codice codigo código kod kode kodu kód mã код* Код* رمز كود الكود"},
     {'z', "codes"},
     {'j', "always called callback event from handler id is no number of raw received value was with"},
-    {'j', "bei com con da de del di do el em en la là mit na nr từ с со при في"},
+    {'j', "bei com con da de del di do el em en es est ist la là mit na nr từ с со при في"},
     {'h', "happened occur occured occurred occurs 発生 발생"},
     {'n', "on"},
     {'d', "cannot not unable không"},
@@ -80,10 +80,10 @@ struct shape {
 
 constexpr shape shapes[] = {
     {"N", report::name, false, "ERR_ABORTED, ErrorCodeType.errAborted"},
-    {"i~*#", report::error, true, "agora.error:102, error{9102}"},
-    {"y~*#", report::warning, true, "agora.warning:20, warning{9020}"},
-    {"[kj][ :]*#[ ,]*o[ :]*i", report::error, true, R"({"code":9109,"category":"agora.error"})"},
-    {"[kj][ :]*#[ ,]*o[ :]*y", report::warning, true, R"({"code":9104,"category":"agora.warning"})"},
+    {"i~*#", report::error, true, "agora.error:102, error{134}"},
+    {"y~*#", report::warning, true, "agora.warning:20, warning{8}"},
+    {"[kj][ :]*#[ ,]*o[ :]*i", report::error, true, R"({"code":109,"category":"agora.error"})"},
+    {"[kj][ :]*#[ ,]*o[ :]*y", report::warning, true, R"({"code":104,"category":"agora.warning"})"},
     {"[nh]e *z[ :]*3[ ,/l3]*", report::error, false, "onError codes 1009, 1011 and 1012"},
     {"[nh]e~*e*~*#", report::error, true, "onError(17), onError(err=17)"},
     {"[nh]w~*w*~*[23]", report::warning, true, "onWarning(1031)"},
@@ -100,6 +100,7 @@ constexpr shape shapes[] = {
     {"[^ (]3[ (ack]*w", report::warning, false, "1042 warning"},
     {"[abdefkrz][@ ,:]*([_-]", report::error, false, "Unable to start (-4)"},
     {"e[@ ]*: *-", report::error, false, "Error joining channel: -17"},
+    {"[df][ jo]*v[ jo]*: *-", report::error, false, "Failed to join the channel: -17"},
     {"v@@*[()]*[ :][ :]*-", report::error, false, "joinChannel() = -7, joinChannel -17"},
     {"^[ ./(]*3:[acdhjklnorvwz ,:]*[efm]", report::error, false, "1009: starting failed"},
     {"^[ .(]*[_-]: *@", report::error, false, "-7: not initialized"},
@@ -151,13 +152,13 @@ constexpr std::string_view other_programs[] = {
 
 // Other sources of numbers: a line with one of these texts reports no code by number. _ is an edge of a word.
 constexpr std::string_view other_sources[] = {
-    "audio_flinger", "audio_record",   "audio_session", "audio_track", "bluetooth",
-    "camera_device", "camera_service", "codec",         "com_apple",   "permission_error",
-    "_dns_",         "errno_",         "error_domain",  "firebase",    "get_last_error",
-    "_ice_",         "ioctl",          "logged_in",     "logged_out",  "login_err",
-    "login_fail",    "logout",         "media_player",  "omx",         "peer",
-    "rtm_",          "rtmp",           "socket",        "_ssl",        "_stun_",
-    "system_error",  "_tcp_",          "_trtc",         "_udp_"};
+    "alsa",          "audio_flinger",  "audio_record", "audio_session", "audio_track", "bluetooth",
+    "camera_device", "camera_service", "codec",        "com_apple",     "curl",        "_dev_",
+    "_dns_",         "errno_",         "error_domain", "ffmpeg",        "firebase",    "get_last_error",
+    "_ice_",         "io_exception",   "ioctl",        "logged_in",     "logged_out",  "login_err",
+    "login_fail",    "logout",         "media_player", "omx",           "peer",        "permission_error",
+    "rtm_",          "rtmp",           "socket",       "sqlite",        "_ssl",        "_stun_",
+    "system_error",  "_tcp_",          "_trtc",        "_udp_"};
 
 constexpr bool is_digit(char c) { return '0' <= c && c <= '9'; }
 constexpr bool is_lower(char c) { return 'a' <= c && c <= 'z'; }
@@ -390,7 +391,7 @@ inline bool is_name(std::string_view argument) {
 // What is before "( " reports nothing: "System.err( 8822)" is of a process.
 inline char kind_of_mark(std::string_view text) {
   if (starts_with(text, "( ")) return '.';
-  if (has(" \t\"'`*", text[0]) || is_wide(text[0])) return ' ';
+  if (has(" \t\"'`*#", text[0]) || is_wide(text[0])) return ' ';
   if (has("([", text[0])) return '(';
   if (has(":={>!", text[0])) return ':';
   return has(",/)", text[0]) ? text[0] : '.';
@@ -452,7 +453,7 @@ class line_reader {
   }
 
   std::size_t add_mark(std::string_view text) {
-    if (starts_with(text, "\033[")) {  // a colour of a terminal
+    if (starts_with(text, "\033[")) {  // a color of a terminal
       const auto is_not_letter = [](char c) { return !is_letter(c); };
       const auto parameters = take(text, is_not_letter);
       return parameters.size() + std::min<std::size_t>(1, text.size());

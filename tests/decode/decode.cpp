@@ -43,30 +43,29 @@ usage: decode CODE...   explain each: the result of a method (-102), the number 
                         callback passed (102), a name (ERR_TIMEDOUT, error::timedout,
                         CONNECTION_CHANGED_LOST), or what this library prints
                         (agora.error:102)
-       decode FILE...   copy each log, or standard input for - and where nothing is given,
-                        with a note after each line that reports a code
+       decode FILE...   copy each log (standard input for - or if none is given), with a note
+                        below each line that reports a code
        decode --list    explain every code
        decode --help    print this text; so does -h
-       --sdk HEADER     with any of these: know also the codes of an SDK, read from its
-                        AgoraBase.h or, of old, IAgoraRtcEngine.h, and how it differs;
-                        --list marks "only in this SDK" what agora_errc does not know yet
+       --sdk HEADER     with any of these: add the codes of an SDK, from its AgoraBase.h or
+                        (older) IAgoraRtcEngine.h, and its differences; --list marks "only
+                        in this SDK" what agora_errc does not know yet
 
 In a log, these are codes:
 )";
   for (const auto& shape : codes_in_log::shapes) text.append("  ").append(shape.example) += '\n';
   return text + R"(  CONNECTION_CHANGED_LOST, connection state: 5, reason: 8 (the error it stands for)
-These are not: 0 and numbers of more than four digits; parts of other numbers (12:30, 1.5,
-20ms); numbers in lines that name another source of errors, such as a socket, errno or RTM;
-and, unless a callback or an exception reports them, what follows the word state, the error
-1, unknown errors, and unknown warnings below 100: give --sdk for the log of a newer SDK.
-Words such as error are known in a dozen languages.
+"Error" and the like are known in a dozen languages. These are no codes: 0 and numbers of
+more than four digits; parts of other numbers (12:30, 1.5, 20ms); numbers in lines that name
+another source of errors, such as a socket, errno or RTM; and, unless a callback or an
+exception reports them, numbers after "state", error 1, unknown errors, and unknown warnings
+below 100. For the log of a newer SDK, use --sdk.
 
-Without root or Debian, build it so:
+exit status: 0; 1 if a code, even in a log, is unknown; 2 if an argument is none of these, or
+a file or a stream cannot be read or written
+Notes are colored on a terminal, unless NO_COLOR is set and not empty.
+To build decode elsewhere:
   c++ -std=c++17 -O2 -Iinclude tests/decode/decode.cpp -o decode
-
-exit status: 0; 1 if a code, also one in a log, is not known; 2 if an argument is nothing of
-these, or a file or a stream cannot be read or written
-Notes are coloured on a terminal, unless NO_COLOR is set and not empty.
 )";
 }
 
@@ -142,6 +141,7 @@ class catalog {
         for (const auto& other : other_names) {
           if (other.code != row.code) continue;
           add_name(row.code, other.name);
+          known.title.append(" or ").append(other.name);
           known.meaning += ", " + add_enumerator(other.name);
         }
         for (const auto& meaning : {what_to_type(row.condition), what_to_type(row.errc)}) {
@@ -291,8 +291,8 @@ bool is_same_file([[maybe_unused]] int in, [[maybe_unused]] int out) {
 class decoder {
  public:
   decoder(const catalog& known, int out) : known_(known), out_(out) {
-    const char* const no_colour = std::getenv("NO_COLOR");
-    is_coloured_ = isatty(out) != 0 && (no_colour == nullptr || *no_colour == '\0');
+    const char* const no_color = std::getenv("NO_COLOR");
+    is_colored_ = isatty(out) != 0 && (no_color == nullptr || *no_color == '\0');
   }
 
   void explain(const catalog::codes& codes) {
@@ -361,15 +361,15 @@ class decoder {
     std::string notes;
     for (const auto& code : codes_in_log::codes_in(line, known_)) {
       const auto [title, meaning, comment] = explained(code);
-      notes += (is_coloured_ ? "\033[33m  ^ " : "  ^ ") + title + (explained_.insert(code).second ? meaning : "") +
-               (is_coloured_ ? "\033[0m\n" : "\n");
+      notes += (is_colored_ ? "\033[33m  ^ " : "  ^ ") + title + (explained_.insert(code).second ? meaning : "") +
+               (is_colored_ ? "\033[0m\n" : "\n");
     }
     return notes;
   }
 
   const catalog& known_;
   int out_;
-  bool is_coloured_;
+  bool is_colored_;
   std::string text_;  // not yet written
   std::string line_;  // the begin of a line whose end has not been read
   std::set<std::error_code> explained_;

@@ -219,7 +219,7 @@ TEST_CASE("decode explains results, callback values and names", "[decode]") {
   CHECK(all.status == some_unknown);
   CHECK(all.err.empty());
   const std::string expected[] = {
-      "error 102 ERR_INVALID_TOKEN: The channel name (or, ",
+      "error 102 ERR_INVALID_TOKEN or ERR_INVALID_CHANNEL_NAME: The channel name (or, ",
       " [error::invalid_token_102, error::invalid_channel_name, condition::channel]\n",
       "error 20 ERR_ABORTED: ",
       " [error::aborted]\n",
@@ -247,13 +247,23 @@ TEST_CASE("decode takes a negative number for the result of a method", "[decode]
   CHECK(run_with({"-2147483648"}).out == "error -2147483648 is not known\n");
 }
 
+// The names of a row, as decode prints them.
+template <class Row, class OtherNames>
+std::string names_of(const Row& row, const OtherNames& other_names) {
+  std::string names(row.name);
+  for (const auto& other : other_names) {
+    if (other.code == row.code) names.append(" or ").append(other.name);
+  }
+  return names;
+}
+
 template <class Table, class OtherNames>
 void check_known(const std::string& kind, const std::string& sign, const Table& table, const OtherNames& other_names) {
   for (const auto& row : table) {
     const auto value = std::to_string(static_cast<int>(row.code));
     std::ostringstream begin;
-    begin << kind << ' ' << value << ' ' << row.name << (row.description.empty() ? "" : ": ") << row.description
-          << " [";
+    begin << kind << ' ' << value << ' ' << names_of(row, other_names) << (row.description.empty() ? "" : ": ")
+          << row.description << " [";
     CHECK(contains('\n' + run_with({sign + value}).out, '\n' + begin.str()));
     CHECK(contains('\n' + run_with({std::string(row.name)}).out, '\n' + begin.str()));
     for (const auto& other : other_names) {
@@ -373,17 +383,16 @@ TEST_CASE("decode explains the good arguments beside a bad one", "[decode]") {
 
 TEST_CASE("decode --list explains every code once, errors before warnings", "[decode]") {
   std::map<std::pair<std::string, int>, std::string> expected;  // in the order of severity and value
-  const auto add = [&](const std::string& severity, const auto& table) {
+  const auto add = [&](const std::string& severity, const auto& table, const auto& other_names) {
     for (const auto& row : table) {
       const auto value = static_cast<int>(row.code);
       const auto meaning = row.description.empty() ? "" : ": " + std::string(row.description);
-      expected.try_emplace(
-          {severity, value},
-          std::string(severity).append(" ").append(std::to_string(value)).append(" ").append(row.name) + meaning);
+      expected.try_emplace({severity, value},
+                           severity + ' ' + std::to_string(value) + ' ' + names_of(row, other_names) + meaning);
     }
   };
-  add("error", ae::errors);
-  add("warning", ae::warnings);
+  add("error", ae::errors, ae::other_error_names);
+  add("warning", ae::warnings, ae::other_warning_names);
   const auto result = run_with({"--list"});
   CHECK(result.status == all_known);
   std::istringstream lines(result.out);
@@ -712,6 +721,8 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"Error starting video call [-7]", "E7"},
       {"joinChannel() = -7, setClientRole => -3, enableAudio: -4", "E7 E3 E4"},
       {"leave_channel : -18", "E18"},
+      {"Failed to join the channel: -17, cannot start: -7", "E17 E7"},
+      {"error #17, ec=-7, rv: -3", "E17 E7 E3"},
       {"joinChannel -17: ignored; leave_channel\t-18", "E17 E18"},
       // Chinese and Korean
       {"错误码：-2", "E2"},
@@ -797,7 +808,8 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
       "gagal "
       "فشل");
   const auto results = words(
-      "rc rejected res response result ret return returns status 返回 结果 結果 결과 resultado résultat sonuç sonucu "
+      "ec rc rejected res response result ret return returns rv status 返回 结果 結果 결과 resultado résultat sonuç "
+      "sonucu "
       "результат");
   const auto reasons = words(
       "reason 原因 理由 이유 alasan grund motivo raison razão razón sebep причина Причина سبب السبب");
@@ -856,7 +868,8 @@ TEST_CASE("decode knows what did not happen, exceptions and calls", "[decode][lo
 TEST_CASE("decode reads past the words between a report and its number", "[decode][log]") {
   for (const auto& word : words(
            "agora always called callback code codes event from handler happened id is no number occur occured occurred "
-           "occurs of raw received returned value was with engine rtc sdk bei com con da de del di do el em en la là "
+           "occurs of raw received returned value was with engine rtc sdk bei com con da de del di do el em en es est "
+           "ist la là "
            "mit na nr từ с со при في 発生 발생")) {
     CAPTURE(word);
     CHECK(reported("error " + word + " 17") == "E17");
@@ -1176,9 +1189,9 @@ TEST_CASE("decode talks to a terminal", "[decode][streams]") {
     return shown();
   };
   (void)::unsetenv("NO_COLOR");
-  const auto coloured = run_to_terminal();
-  CHECK(contains(coloured, "\n\033[33m  ^ error 17"));
-  CHECK(ends_with(coloured, "]\033[0m\r\n"));
+  const auto colored = run_to_terminal();
+  CHECK(contains(colored, "\n\033[33m  ^ error 17"));
+  CHECK(ends_with(colored, "]\033[0m\r\n"));
   (void)::setenv("NO_COLOR", "", 1);
   CHECK(contains(run_to_terminal(), "\033[33m  ^ error 17"));
   (void)::setenv("NO_COLOR", "1", 1);

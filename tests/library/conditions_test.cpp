@@ -130,7 +130,7 @@ TEST_CASE("the default condition is a std::errc, or else the code itself", "[err
   });
 }
 
-TEST_CASE("std::errc is recognised across C++ runtimes, by the name of its category", "[errc]") {
+TEST_CASE("std::errc is recognized across C++ runtimes, by the name of its category", "[errc]") {
   class other_generic final : public std::error_category {
    public:
     const char* name() const noexcept override { return "generic"; }

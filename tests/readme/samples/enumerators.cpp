@@ -3,7 +3,7 @@
 
 std::string advice(const std::error_code& ec) {
   using agora_errc::error;
-  if (ec != error{ec.value()}) return "";  // a warning, or no code of Agora's
+  if (ec != error{ec.value()}) return "";  // a warning, or not Agora's code
   switch (error{ec.value()}) {
     case error::invalid_channel_name: return "choose another name for the channel";
     case error::join_channel_rejected: return "leave the channel first";
