@@ -162,13 +162,13 @@ class catalog {
       const auto is_new_name = !has_name(code, name);
       auto& known = add_code(code, name);
       const auto explained = comment.empty() ? "" : ": " + comment;
-      const auto in_this_sdk = " [in this SDK" + (known.title == title(code, name) ? "" : ' ' + name) + explained + ']';
       if (is_new) {
         known.meaning = explained + " [only in this SDK]";
       } else if (is_new_name) {
-        known.meaning += in_this_sdk;
+        known.meaning.append(" [only in this SDK ").append(name).append(explained) += ']';
       } else if (!comment.empty()) {
-        known.comment += in_this_sdk;
+        const auto is_title = known.title == title(code, name);
+        known.comment.append(" [in this SDK").append(is_title ? "" : ' ' + name).append(explained) += ']';
       }
     }
     if (!sdk.empty()) unknown_ += " and not in this SDK";

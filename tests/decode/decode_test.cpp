@@ -1332,13 +1332,13 @@ TEST_CASE("decode --sdk explains with the SDK's codes too", "[decode][sdk]") {
   CHECK(sdk({"-102"}).out == summary("-102") + " [in this SDK ERR_INVALID_CHANNEL_NAME: The name of the channel.]\n");
   CHECK(sdk({"2"}).out == summary("2") + " [not in this SDK]\n");
   CHECK(sdk({"0"}).out == summary("0") + " [in this SDK: Fine.]\n");
-  CHECK(sdk({"-110"}).out == summary("-110") + " [in this SDK ERR_ALIAS]\n");
+  CHECK(sdk({"-110"}).out == summary("-110") + " [only in this SDK ERR_ALIAS]\n");
   CHECK(contains(sdk({}, "ERR_NEGATIVE").out, "  ^ error -201 ERR_NEGATIVE"));
   CHECK(contains(sdk({"ERR_ONLY", "ERR_ALIAS"}).out, "error 9134 ERR_ONLY"));
   CHECK(contains(sdk({"ERR_ALIAS"}).out, "error 110 ERR_INVALID_TOKEN: "));
   CHECK(sdk({"9409"}).out ==
-        "error 9409 ERR_TWICE: Of a range. [only in this SDK] [in this SDK ERR_TWICE_TOO: too] "
-        "[in this SDK ERR_OTHERWISE: New.]\n");
+        "error 9409 ERR_TWICE: Of a range. [only in this SDK] [only in this SDK ERR_TWICE_TOO: too] "
+        "[only in this SDK ERR_OTHERWISE: New.]\n");
   CHECK(sdk({"9999"}).out ==
         "error 9999 is not known and not in this SDK\n"
         "warning 9999 is not known and not in this SDK\n");
@@ -1383,7 +1383,7 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   CHECK(contains(result.out, "error 9008 ERR_STATE: in a wrong state/ [only in this SDK]\n"));
   CHECK(contains(result.out, " [not in this SDK]\n"));
   CHECK_FALSE(contains(result.out, "ERR_INVALID_CHANNEL_NAME: The name of the channel."));  // which the library has too
-  CHECK(contains(result.out, " [in this SDK ERR_ALIAS]\n"));
+  CHECK(contains(result.out, " [only in this SDK ERR_ALIAS]\n"));
   CHECK(contains(result.out, "There is no error. [error::ok]\n"));
   CHECK(contains(result.out, "error 1234567 ERR_HUGE: "));
   CHECK(contains(result.out, "\nwarning 8 WARN_INVALID_VIEW: "));

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <regex>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -363,6 +364,16 @@ TEST_CASE("the name and the description of a std::error_code", "[error_code]") {
 TEST_CASE("the namespace is named after the version", "[version]") {
   STATIC_REQUIRE(std::is_same_v<ae::error, ae::VERSION(AGORA_ERRC_VERSION_MAJOR, AGORA_ERRC_VERSION_MINOR,
                                                        AGORA_ERRC_VERSION_PATCH)::error>);
+}
+
+TEST_CASE("the namespace is named after the version wherever the header opens it", "[version]") {
+  const auto header = text_of(AGORA_ERRC_HEADER);
+  const std::string version = AGORA_ERRC_BUILD_VERSION;
+  const auto wanted = 'v' + std::regex_replace(version, std::regex("\\."), "_");
+  const std::regex name("v\\d+_\\d+_\\d+");
+  for (std::sregex_iterator found(header.begin(), header.end(), name), end; found != end; ++found) {
+    CHECK(found->str() == wanted);
+  }
 }
 
 TEST_CASE("the version is that of the build", "[version]") {
