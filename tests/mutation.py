@@ -70,7 +70,7 @@ DECODER_OPERATORS = [*OPERATORS, (r'(?<= )\w+(?=(?: \w+)* ?"(?:\}|;|\n))', [r"x\
 
 # Changes that change nothing the code does, each with its reason.
 EQUIVALENT = {
-    "unsigned char numbers[static_cast<std::size_t>(rows[count - 1].code) + [1 -> 2]": "one more place for no row",
+    "unsigned char numbers[last + [1 -> 2]": "one more place for no row",
     "char text[[128 -> 129]": "no text is that long",
     "return make_error_code(error{result < [0 -> 1]": "-0 is 0",
     "return make_error_code(error{result[< -> <=]": "-0 is 0",
@@ -95,6 +95,8 @@ EQUIVALENT = {
     "std::vector<char> block([1 -> 2]": "a block of any size will do",
     "std::vector<char> block(1U << [16 -> 17]": "a block of any size will do",
     "::lseek(in, [0 -> 1]": "a file that is refused is not read on",
+    "if (reason == npos && state != npos) reason = end_of(next_number, state - [1 -> 2]": "before it is no number",
+    "std::size_t end_of(const compiled_pattern& pattern, std::size_t begin = [0 -> 1]": "^ is in no such pattern",
 }
 
 
