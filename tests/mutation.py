@@ -96,6 +96,8 @@ EQUIVALENT = {
     "std::vector<char> block(1U << [16 -> 17]": "a block of any size will do",
     "::lseek(in, [0 -> 1]": "a file that is refused is not read on",
     "if (reason == npos && state != npos) reason = end_of(next_number, state - [1 -> 2]": "before it is no number",
+    "constexpr int magnitude(int number) { return number < [0 -> 1]": "-0 is 0",
+    "constexpr int magnitude(int number) { return number[< -> <=]": "-0 is 0",
     "std::size_t end_of(const compiled_pattern& pattern, std::size_t begin = [0 -> 1]": "^ is in no such pattern",
 }
 
