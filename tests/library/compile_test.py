@@ -189,7 +189,7 @@ NODISCARD = """
     ae::condition::token == std::error_code()
     ae::error::ok != std::errc()
 """
-REFUSED.update({f"void f() {{ {call.strip()}; }}": "unused-result|unused-value|nodiscard"
+REFUSED.update({f"void f() {{ {call.strip()}; }}": "unused-(result|value|comparison)|nodiscard"
                 for call in NODISCARD.strip().splitlines()})
 
 
