@@ -51,7 +51,7 @@ TEST_CASE("a message takes one allocation at most", "[allocation]") {
   const auto count = [](const std::error_code& code) { return allocations_in([&] { (void)code.message(); }); };
   for (const auto& row : ae::errors) CHECK(count(row.code) <= 1);
   for (const auto& row : ae::warnings) CHECK(count(row.code) <= 1);
-  CHECK(count(ae::error::timedout) == 1);
+  CHECK(count(ae::error::failed) == 1);
   CHECK(count(ae::error{int_min}) == 1);
   CHECK(count(ae::warning{int_min}) == 1);
 }
@@ -91,7 +91,7 @@ TEST_CASE("a message that has no memory throws std::bad_alloc", "[allocation]") 
     fails = false;
     return false;
   };
-  CHECK(throws(make_error_code(ae::error::timedout)));
+  CHECK(throws(make_error_code(ae::error::failed)));
   CHECK(throws(make_error_code(ae::warning::lookup_channel_timeout)));
   CHECK(throws(make_error_code(ae::error{int_min})));
   CHECK(throws(make_error_code(ae::warning{int_min})));
