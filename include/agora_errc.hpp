@@ -83,11 +83,11 @@ enum class error : int {
   join_channel_rejected = 17,
   /// The request to leave the channel was rejected.
   leave_channel_rejected = 18,
-  /// The resources are occupied and cannot be reused.
+  /// The resources are in use already and cannot be reused.
   already_in_use = 19,
   /// The SDK gave up on the request, perhaps because there were too many requests.
   aborted = 20,
-  /// The SDK failed to initialize and crashed, possibly because of certain firewall settings on Windows.
+  /// The SDK failed to initialize.
   init_net_engine = 21,
   /// Resources could not be allocated, or the file of an audio effect or the metronome was not found.
   resource_limited = 22,
@@ -375,7 +375,7 @@ enum class error : int {
   videoeffect_not_supported = 1706,
   /// Video effect: The path of the bundle is empty or does not exist.
   videoeffect_invalid_bundle_path = 1707,
-  /// On Windows, the audio service is disabled.
+  /// The Windows Audio service is disabled.
   adm_win_core_servre_shut_down = 1735,
   /// On Windows, no window can be excluded from screen sharing if there are several graphics cards.
   not_supported_muti_gpu_exclude_window = 1736,
@@ -408,15 +408,15 @@ enum class warning : int {
   pending = 20,
 
   // 100 to 199: channels, roles and connections
-  /// No channel resources are available.
+  /// There are no channel resources.
   no_available_channel = 103,
   /// Looking up the channel timed out.
   lookup_channel_timeout = 104,
-  /// The server rejected the request to look up the channel.
+  /// The server refused to look up the channel.
   lookup_channel_rejected = 105,
   /// Opening the channel timed out.
   open_channel_timeout = 106,
-  /// The server rejected the request to open the channel.
+  /// The server refused to open the channel.
   open_channel_rejected = 107,
   /// Switching the live video timed out.
   switch_live_video_timeout = 111,
@@ -513,9 +513,10 @@ enum class condition : int {
   video_device,
   /// The watermark cannot be used: check the image and its path.
   watermark,
-  /// Joining, opening, leaving or using the channel failed: check its name, and whether it is already joined.
+  /// Joining, opening, leaving or using the channel failed: check its name, and whether it is joined; after a warning,
+  /// the network.
   channel,
-  /// The connection was interrupted or lost: wait for the SDK to reconnect by itself.
+  /// The connection was interrupted or lost: wait for the SDK to reconnect by itself, unless it has given up.
   connection,
   /// The code is a warning: log it and go on, whatever its value.
   warning,
@@ -571,10 +572,11 @@ inline constexpr code_info<error> errors[] = {
      "An argument of the call is invalid. For example, the given channel name contains illegal characters."sv,
      condition{}, std::errc::invalid_argument},
     {error::not_ready, "ERR_NOT_READY"sv,
-     "A module of the SDK is not ready. For example, an API relies on a specific module that is not ready yet."sv},
+     "A module of the SDK is not ready. For example, the API needs a module that is not ready yet."sv},
     {error::not_supported, "ERR_NOT_SUPPORTED"sv,
-     "The SDK does not support this function, or cannot perform it in its present state. In SDK 4.x the state of "
-     "the engine or the device does not allow the call, or the encryption mode is wrong or its library is missing."sv,
+     "The SDK does not support this function, or cannot perform it in its present state. In SDK 4.x it is also "
+     "returned if the state of the engine or the device does not allow the call, or the encryption mode is wrong or "
+     "its library is missing."sv,
      condition{}, std::errc::not_supported},
     {error::refused, "ERR_REFUSED"sv,
      "The request was rejected. Up to SDK 3.x the code was internal to the SDK: no API or callback event passed it "
@@ -591,8 +593,8 @@ inline constexpr code_info<error> errors[] = {
      "devices."sv,
      condition{}, std::errc::permission_denied},
     {error::timedout, "ERR_TIMEDOUT"sv,
-     "An API call timed out. Some APIs require the SDK to return the result of the execution, and it took too long "
-     "to process the request."sv,
+     "An API call timed out. With some APIs the SDK has to return the result of the execution, and processing the "
+     "request took too long."sv,
      condition{}, std::errc::timed_out},
     {error::canceled, "ERR_CANCELED"sv,
      "The request was canceled. The code is internal to the SDK: no API or callback event passes it on."sv, condition{},
@@ -620,13 +622,13 @@ inline constexpr code_info<error> errors[] = {
      "such as leaveChannel is called again. In SDK 4.x it also happens when no channel was joined. Nothing has to "
      "be done then."sv,
      condition::channel},
-    {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are occupied and cannot be reused."sv, condition{},
-     std::errc::device_or_resource_busy},
+    {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are in use already and cannot be reused."sv,
+     condition{}, std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
      "The SDK gave up on the request, perhaps because there were too many requests. Up to SDK 3.x the code was "
      "internal to the SDK: no API or callback event passed it on. In SDK 4.x it is returned to the application."sv},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
-     "The SDK failed to initialize and crashed, possibly because of certain firewall settings on Windows."sv},
+     "The SDK failed to initialize. On Windows, certain firewall settings can make it fail and crash."sv},
     {error::resource_limited, "ERR_RESOURCE_LIMITED"sv,
      "Resources could not be allocated, or the file of an audio effect or the metronome was not found. The app or "
      "the system has used up the resources, or the file is missing."sv},
@@ -645,12 +647,11 @@ inline constexpr code_info<error> errors[] = {
      "There are no server resources in the region that was set. Setting another region may help."sv},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
      "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has passed: a "
-     "token gave access to the Agora service within five minutes after it was generated, and was no longer valid "
-     "if it was not used by then. Or its call expiration timestamp has passed: the exact time from which the user "
-     "can no longer use the Agora service, for example when the user is forced to leave an ongoing call. The "
-     "Dynamic Key itself does not expire at that time, but the user is removed from the channel. In SDK 4.x a "
-     "token has to be used within 24 hours. Pass a new token to renewToken, or leave the channel and join it again "
-     "with a new token. The code is deprecated: onConnectionStateChanged reports the reason "
+     "token not used to access the Agora service within five minutes after it was generated was no longer valid. Or "
+     "its call expiration timestamp has passed: from that exact time on, the user can no longer use the service, and "
+     "has to leave even an ongoing call. The Dynamic Key itself does not expire then, but the user is removed from "
+     "the channel. In SDK 4.x a token has to be used within 24 hours. Pass a new token to renewToken, or leave the "
+     "channel and join it again with a new token. The code is deprecated: onConnectionStateChanged reports the reason "
      "CONNECTION_CHANGED_TOKEN_EXPIRED (9), though onError may still report the code."sv,
      condition::token},
     {error::invalid_token, "ERR_INVALID_TOKEN"sv,
@@ -947,7 +948,7 @@ inline constexpr code_info<error> errors[] = {
     {error::videoeffect_invalid_bundle_path, "ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH"sv,
      "Video effect: The path of the bundle is empty or does not exist."sv},
     {error::adm_win_core_servre_shut_down, "ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN"sv,
-     "On Windows, the audio service is disabled. Enabling it or restarting the computer may help."sv,
+     "The Windows Audio service is disabled. Enabling it or restarting the computer may help."sv,
      condition::audio_device},
     {error::not_supported_muti_gpu_exclude_window, "ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW"sv,
      "On Windows, no window can be excluded from screen sharing if there are several graphics cards."sv, condition{},
@@ -979,27 +980,25 @@ inline constexpr code_info<warning> warnings[] = {
      "The video function could not be initialized. In SDK 3.x and 4.x the probable cause is a lack of resources: "
      "there is no picture, but the voice goes on."sv},
     {warning::pending, "WARN_PENDING"sv,
-     "The request is pending. Usually some module is not ready and the SDK has postponed processing the request."sv,
-     condition{}, std::errc::operation_in_progress},
+     "The request is pending. Usually a module is not ready, and the SDK has postponed the request."sv, condition{},
+     std::errc::operation_in_progress},
 
     // 100 to 199: channels, roles and connections
     {warning::no_available_channel, "WARN_NO_AVAILABLE_CHANNEL"sv,
-     "No channel resources are available. The server may be unable to allocate any."sv, condition::channel},
+     "There are no channel resources. The server may be unable to allocate any."sv, condition::channel},
     {warning::lookup_channel_timeout, "WARN_LOOKUP_CHANNEL_TIMEOUT"sv,
      "Looking up the channel timed out. The SDK looks up the given channel when joining it. Usually the network is "
-     "too poor to connect to the server."sv,
+     "too poor to reach the server."sv,
      condition::channel, std::errc::timed_out},
     {warning::lookup_channel_rejected, "WARN_LOOKUP_CHANNEL_REJECTED"sv,
-     "The server rejected the request to look up the channel. The server cannot process it, or the request is "
-     "illegal."sv,
+     "The server refused to look up the channel. Either it cannot handle the request, or the request is illegal."sv,
      condition::channel},
     {warning::open_channel_timeout, "WARN_OPEN_CHANNEL_TIMEOUT"sv,
      "Opening the channel timed out. The SDK opens the given channel once it has found it. Usually the network is "
-     "too poor to connect to the server."sv,
+     "too poor to reach the server."sv,
      condition::channel, std::errc::timed_out},
     {warning::open_channel_rejected, "WARN_OPEN_CHANNEL_REJECTED"sv,
-     "The server rejected the request to open the channel. The server cannot process it, or the request is "
-     "illegal."sv,
+     "The server refused to open the channel. Either it cannot handle the request, or the request is illegal."sv,
      condition::channel},
     {warning::switch_live_video_timeout, "WARN_SWITCH_LIVE_VIDEO_TIMEOUT"sv, "Switching the live video timed out."sv,
      condition{}, std::errc::timed_out},
@@ -1378,8 +1377,9 @@ std::string_view text_of(const std::error_code& code, Get get) noexcept {
 /// The error that the reason of onConnectionStateChanged(state, reason) of SDK 3.x and 4.x stands for:
 /// from_connection_reason(reason, state == agora::rtc::CONNECTION_STATE_FAILED). For a reason that stands for none,
 /// known or not, it is error::failed where the connection failed, else error::ok. `if (ec)` is true while the SDK
-/// reconnects, too: ask for condition::connection first. A reason is not a code: error(reason) compiles but is wrong.
-/// Not for the reasons of Signaling and RTM.
+/// reconnects, too: unless the connection failed, ask for condition::connection first. Once it failed, the channel has
+/// to be left before it can be joined again. A reason is not a code: error(reason) compiles but is wrong. Not for the
+/// reasons of Signaling and RTM.
 [[nodiscard]] inline std::error_code from_connection_reason(int reason, bool failed) noexcept {
   return make_error_code(detail::error_of_reason(reason, failed));
 }

@@ -22,7 +22,7 @@
   CODE(6, ERR_BUFFER_TOO_SMALL, buffer_too_small, "buffer|too small|returned data") \
   CODE(7, ERR_NOT_INITIALIZED, not_initialized, "before|initialized|API") \
   CODE(9, ERR_NO_PERMISSION, no_permission, "required permission|missing|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
-  CODE(10, ERR_TIMEDOUT, timedout, "timed out|API|return the result of the execution|too long to process") \
+  CODE(10, ERR_TIMEDOUT, timedout, "timed out|API|return the result of the execution|processing the request took too long") \
   CODE(11, ERR_CANCELED, canceled, "request|canceled|The code is internal to the SDK|no API or callback event passes it on") \
   CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
   CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|The code is internal to the SDK|no API or callback event passes it on") \
@@ -30,12 +30,12 @@
   CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|The code is internal to the SDK|no API or callback event passes it on") \
   CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|Usually|in the channel already|joinChannel is called again") \
   CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|Usually|left the channel already|leaveChannel is called again") \
-  CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|occupied|cannot be reused") \
+  CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|in use already|cannot be reused") \
   CODE(20, ERR_ABORTED, aborted, "gave up on the request|too many requests|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
-  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "failed to initialize|crashed|certain firewall settings|Windows") \
+  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "failed to initialize|On Windows|certain firewall settings|crash") \
   CODE(101, ERR_INVALID_APP_ID, invalid_app_id, "App ID|invalid") \
   CODE(102, ERR_INVALID_TOKEN, invalid_token_102, "given token|is invalid") \
-  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|within five minutes|no longer valid if it was not used|call expiration timestamp|exact time|can no longer use|forced to leave an ongoing call|Dynamic Key itself does not expire|user is removed from the channel") \
+  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|not used|within five minutes|no longer valid|call expiration timestamp|exact time|can no longer use|leave even an ongoing call|Dynamic Key itself does not expire|user is removed from the channel") \
   CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field of the token is mandatory|uid parameter of joinChannel|same uid") \
   CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_INTERRUPTED callback") \
   CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_LOST callback") \
@@ -81,11 +81,11 @@
   CODE(8, WARN_INVALID_VIEW, invalid_view, "view|invalid|requires a view|video call") \
   CODE(16, WARN_INIT_VIDEO, init_video, "video function could not be initialized") \
   CODE(20, WARN_PENDING, pending, "pending|Usually|module|not ready|postponed") \
-  CODE(103, WARN_NO_AVAILABLE_CHANNEL, no_available_channel, "No channel resources|server may be unable to allocate") \
-  CODE(104, WARN_LOOKUP_CHANNEL_TIMEOUT, lookup_channel_timeout, "Looking up the channel timed out|when joining|Usually the network|too poor|connect to the server") \
-  CODE(105, WARN_LOOKUP_CHANNEL_REJECTED, lookup_channel_rejected, "rejected|look up the channel|cannot process|illegal") \
-  CODE(106, WARN_OPEN_CHANNEL_TIMEOUT, open_channel_timeout, "Opening the channel timed out|once it has found it|Usually the network|too poor|connect to the server") \
-  CODE(107, WARN_OPEN_CHANNEL_REJECTED, open_channel_rejected, "rejected|open the channel|cannot process|illegal") \
+  CODE(103, WARN_NO_AVAILABLE_CHANNEL, no_available_channel, "no channel resources|server may be unable to allocate") \
+  CODE(104, WARN_LOOKUP_CHANNEL_TIMEOUT, lookup_channel_timeout, "Looking up the channel timed out|when joining|Usually the network|too poor|reach the server") \
+  CODE(105, WARN_LOOKUP_CHANNEL_REJECTED, lookup_channel_rejected, "refused|look up the channel|cannot handle|illegal") \
+  CODE(106, WARN_OPEN_CHANNEL_TIMEOUT, open_channel_timeout, "Opening the channel timed out|once it has found it|Usually the network|too poor|reach the server") \
+  CODE(107, WARN_OPEN_CHANNEL_REJECTED, open_channel_rejected, "refused|open the channel|cannot handle|illegal") \
   CODE(111, WARN_SWITCH_LIVE_VIDEO_TIMEOUT, switch_live_video_timeout, "Switching the live video|timed out") \
   CODE(118, WARN_SET_CLIENT_ROLE_TIMEOUT, set_client_role_timeout, "client role|timed out|live broadcast profile") \
   CODE(119, WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "no authorization|client role") \

@@ -105,7 +105,7 @@
   CODE(1705, ERR_VIDEOEFFECT_INVALID_PARAM, videoeffect_invalid_param, "Video effect: |parameter is invalid or empty") \
   CODE(1706, ERR_VIDEOEFFECT_NOT_SUPPORTED, videoeffect_not_supported, "Video effect: |not supported on this device") \
   CODE(1707, ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH, videoeffect_invalid_bundle_path, "Video effect: |path of the bundle is empty or does not exist") \
-  CODE(1735, ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN, adm_win_core_servre_shut_down, "On Windows, |audio service is disabled|Enabling it or restarting the computer") \
+  CODE(1735, ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN, adm_win_core_servre_shut_down, "Windows Audio service is disabled|Enabling it or restarting the computer") \
   CODE(1736, ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW, not_supported_muti_gpu_exclude_window, "On Windows, |no window can be excluded from screen sharing|several graphics cards") \
   CODE(2007, ERR_ADM_APPLICATION_LOOPBACK, adm_application_loopback, "audio loopback of an application could not be started") \
   CODE(2008, ERR_ADM_APPLICATION_LOOPBACK_STOPPED, adm_application_loopback_stopped, "audio loopback of an application stopped unexpectedly") \
@@ -192,7 +192,8 @@ struct later_fact {
 
 inline constexpr later_fact<agora_errc::error> later_error_facts[] = {
     {agora_errc::error{4},
-     "In SDK 4.x|state of the engine or the device does not allow|encryption mode is wrong|library is missing"},
+     "In SDK 4.x it is also returned|state of the engine or the device does not allow|encryption mode is wrong|"
+     "library is missing"},
     {agora_errc::error{5},
      "In SDK 4.x it is returned|engine failed to initialize|channel name is empty|channel of that name is joined "
      "already|no echo test to stop"},
@@ -200,8 +201,7 @@ inline constexpr later_fact<agora_errc::error> later_error_facts[] = {
     {agora_errc::error{12}, "In SDK 4.x the headers still call it internal|users|methods|too often"},
     {agora_errc::error{17},
      "In SDK 4.x|startEchoTest is running|failed connection|ban|until leaveChannel has been called|expired token is "
-     "not "
-     "a cause"},
+     "not a cause"},
     {agora_errc::error{18}, "In SDK 4.x|when no channel was joined|Nothing has to be done"},
     {agora_errc::error{20}, "In SDK 4.x it is returned"},
     {agora_errc::error{102},

@@ -9,6 +9,6 @@ std::string advice(const std::error_code& ec) {
     case error::join_channel_rejected: return "leave the channel first";
     case error::invalid_user_account: return "choose another user account";
     case error::module_not_found: return "add the library to the app";
-    default: return ec.message();  // each release of the SDK adds some codes
+    default: return ec.message();  // new releases of the SDK add codes
   }
 }
