@@ -1274,7 +1274,7 @@ inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
 inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
 // Not for what merely converts to one of these: std::atomic<error> == error stays the built-in comparison.
 template <class Other>
-void equal(const std::error_code& lhs, Other rhs) = delete;
+void equal(const std::error_code&, Other) = delete;
 
 class condition_category final : public std::error_category {
  public:

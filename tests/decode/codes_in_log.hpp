@@ -482,13 +482,13 @@ class line_reader {
   }
 
   void add_word(std::string_view word) {
-    const auto is_name = starts_with(word, "ERR_");
+    const auto is_in_capitals = starts_with(word, "ERR_");
     const auto words = snake_case(word);
     for (std::string_view rest = words; !rest.empty();) {
       const auto part = take(rest, [](char c) { return is_alnum(c) || is_wide(c); });
       take(rest, [](char c) { return c == '_'; });
       const auto kind = has_other_source_ ? 'o' : kind_of_word(part);
-      add_kind(is_name && kind == 'e' ? 'u' : kind);
+      add_kind(is_in_capitals && kind == 'e' ? 'u' : kind);
     }
   }
 

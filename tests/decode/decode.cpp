@@ -132,7 +132,7 @@ class catalog {
       for (const auto& row : table) {
         auto& known = add_code(row.code, row.name);
         const auto add_enumerator = [&](std::string_view name) {
-          const auto enumerator = what_to_type(row.code, name);
+          auto enumerator = what_to_type(row.code, name);
           add_name(row.code, enumerator);
           return enumerator;
         };

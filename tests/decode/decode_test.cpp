@@ -390,9 +390,10 @@ TEST_CASE("decode --list explains every code once, errors before warnings", "[de
   const auto add = [&](const std::string& severity, const auto& table, const auto& other_names) {
     for (const auto& row : table) {
       const auto value = static_cast<int>(row.code);
-      const auto meaning = row.description.empty() ? "" : ": " + std::string(row.description);
-      expected.try_emplace({severity, value},
-                           severity + ' ' + std::to_string(value) + ' ' + names_of(row, other_names) + meaning);
+      auto line = severity + ' ' + std::to_string(value) + ' ';
+      line.append(names_of(row, other_names));
+      if (!row.description.empty()) line.append(": ").append(row.description);
+      expected.try_emplace({severity, value}, line);
     }
   };
   add("error", ae::errors, ae::other_error_names);

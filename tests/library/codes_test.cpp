@@ -25,13 +25,15 @@ using lines = std::vector<std::string>;
 
 // The lines of the header from behind one that ends so, up to the end of that enum or table.
 lines lines_behind(const std::string& opening) {
-  const auto all = lines_of(AGORA_ERRC_HEADER);
+  auto all = lines_of(AGORA_ERRC_HEADER);
   const auto ends_so = [&](const std::string& line) {
     return line.size() >= opening.size() && line.substr(line.size() - opening.size()) == opening;
   };
   const auto begin = std::find_if(all.begin(), all.end(), ends_so);
   REQUIRE(begin != all.end());
-  return {begin + 1, std::find(begin, all.end(), "};")};
+  all.erase(all.begin(), begin + 1);
+  all.erase(std::find(all.begin(), all.end(), "};"), all.end());
+  return all;
 }
 
 struct enumerator {
@@ -150,7 +152,7 @@ void check_order(const std::string& enum_name, const std::string& table, const O
                        [&](const auto& other) { return other.enumerator == name; });
   };
   in_enum.erase(std::remove_if(in_enum.begin(), in_enum.end(), is_other_name), in_enum.end());
-  const auto in_table = banners_and_names(lines_behind(' ' + table + "[] = {"), std::regex("^    \\{\\w+::(\\w+),"));
+  const auto in_table = banners_and_names(lines_behind(' ' + table + "[] = {"), std::regex(R"(^    \{\w+::(\w+),)"));
   CHECK(in_enum.size() == in_table.size());
   const auto common = static_cast<std::ptrdiff_t>(std::min(in_enum.size(), in_table.size()));
   const auto [of_enum, of_table] = std::mismatch(in_enum.begin(), in_enum.begin() + common, in_table.begin());

@@ -370,7 +370,7 @@ TEST_CASE("the namespace is named after the version wherever the header opens it
   const auto header = text_of(AGORA_ERRC_HEADER);
   const std::string version = AGORA_ERRC_BUILD_VERSION;
   const auto wanted = 'v' + std::regex_replace(version, std::regex("\\."), "_");
-  const std::regex name("v\\d+_\\d+_\\d+");
+  const std::regex name(R"(v\d+_\d+_\d+)");
   for (std::sregex_iterator found(header.begin(), header.end(), name), end; found != end; ++found) {
     CHECK(found->str() == wanted);
   }

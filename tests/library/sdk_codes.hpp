@@ -243,10 +243,11 @@ const std::vector<transcribed_code<Code>>& known_codes() {
       std::sort(result.begin(), result.end(), [](const auto& lhs, const auto& rhs) { return lhs.value < rhs.value; });
       return result;
     };
-    if constexpr (std::is_same_v<Code, agora_errc::error>)
+    if constexpr (std::is_same_v<Code, agora_errc::error>) {
       return merged(documented_errors, sdk_errors);
-    else
+    } else {
       return merged(documented_warnings, sdk_warnings);
+    }
   }();
   return codes;
 }

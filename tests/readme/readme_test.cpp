@@ -121,8 +121,8 @@ std::string codes_equal_to(Meaning meaning, const std::vector<std::string>& name
 
 template <class Meaning>
 struct named {
-  const char* name;
-  Meaning meaning;
+  const char* name = nullptr;
+  Meaning meaning = {};
   std::vector<std::string> name_parts = {};
 };
 
