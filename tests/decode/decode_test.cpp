@@ -261,18 +261,28 @@ std::string names_of(const Row& row, const OtherNames& other_names) {
   return names;
 }
 
+// Explains all in one call: the line of each argument is behind that of the one before.
 template <class Table, class OtherNames>
 void check_known(const std::string& kind, const std::string& sign, const Table& table, const OtherNames& other_names) {
+  std::vector<std::string> arguments;
+  std::vector<std::string> begins;
   for (const auto& row : table) {
     const auto value = std::to_string(static_cast<int>(row.code));
+    arguments.insert(arguments.end(), {sign + value, std::string(row.name)});
+    for (const auto& other : other_names) {
+      if (other.code == row.code) arguments.emplace_back(other.name);
+    }
     std::ostringstream begin;
     begin << kind << ' ' << value << ' ' << names_of(row, other_names) << (row.description.empty() ? "" : ": ")
           << row.description << " [";
-    CHECK(contains('\n' + run_with({sign + value}).out, '\n' + begin.str()));
-    CHECK(contains('\n' + run_with({std::string(row.name)}).out, '\n' + begin.str()));
-    for (const auto& other : other_names) {
-      if (other.code == row.code) CHECK(starts_with(run_with({std::string(other.name)}).out, begin.str()));
-    }
+    begins.resize(arguments.size(), begin.str());
+  }
+  std::istringstream out(run_with(arguments).out);
+  for (std::size_t at = 0; at < arguments.size(); ++at) {
+    std::string line;
+    while (std::getline(out, line) && !starts_with(line, begins[at])) continue;
+    CAPTURE(arguments[at]);
+    REQUIRE(starts_with(line, begins[at]));
   }
 }
 

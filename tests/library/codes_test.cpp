@@ -50,7 +50,10 @@ std::vector<enumerator> declared(const std::string& enum_name) {
   std::string comment;
   for (const auto& line : lines_behind("enum class " + enum_name + " : int {")) {
     std::smatch match;
-    if (std::regex_match(line, match, comment_line)) comment += (comment.empty() ? "" : " ") + match[1].str();
+    if (std::regex_match(line, match, comment_line)) {
+      if (!comment.empty()) comment += ' ';
+      comment += match[1];
+    }
     if (!std::regex_match(line, match, enumerator_line)) continue;
     found.push_back({comment, match[1], std::stoi(match[2])});
     comment.clear();
