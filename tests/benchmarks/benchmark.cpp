@@ -1,16 +1,16 @@
 // The run-time cost of the library beside that of other ways. measure.py builds and runs this
 // program and sets the times, which mean nothing by themselves, in relation.
 
+#define CATCH_CONFIG_ENABLE_BENCHMARKING  // of Catch2 v2
+#define CATCH_CONFIG_MAIN
+#include "../catch.hpp"
+
 #if __has_include(<catch2/catch_test_macros.hpp>)
 #include <catch2/benchmark/catch_benchmark.hpp>
-#include <catch2/catch_test_macros.hpp>
 #include <catch2/reporters/catch_reporter_event_listener.hpp>
 #include <catch2/reporters/catch_reporter_registrars.hpp>
 using listener_base = Catch::EventListenerBase;
 #else
-#define CATCH_CONFIG_ENABLE_BENCHMARKING
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
 using listener_base = Catch::TestEventListenerBase;
 #endif
 

@@ -308,7 +308,10 @@ class decoder {
   }
 
   void annotate(int in, const std::string& name) {
-    if (is_same_file(in, out_)) return complain(name + " is the output too");
+    if (is_same_file(in, out_)) {
+      complain(name + " is the output too");
+      return;
+    }
     if (!read_blocks(in, [this](std::string_view block) { add(block); })) complain("cannot read " + name, errno);
     end();
   }
