@@ -239,21 +239,20 @@ inline std::string key_of(std::string_view name) {
 constexpr std::string_view hints[] = {"429", "aso", "err", "exp", "fai", "feh", "hat", "inv", "kes",
                                       "mea", "nec", "nex", "oar", "tok", "war", "xat", "xce"};
 constexpr unsigned hint_bits = 20;
-constexpr auto wide_bit = std::uint64_t{1} << 3 * hint_bits;
 
-// Of each byte, 20 bits for each place in such a text: a bit for each text that has the byte there.
-constexpr auto places_in_hints() {
+// Of each byte, 20 bits for each place in such a text: a bit for each text, 0 where it has the byte there.
+constexpr auto gaps_in_hints() {
   static_assert(std::size(hints) <= hint_bits);
   std::array<std::uint64_t, 256> bits = {};
+  for (auto& of_byte : bits) of_byte = ~std::uint64_t{};
   for (std::size_t hint = 0; hint < std::size(hints); ++hint) {
     for (std::size_t place = 0; place < 3; ++place) {
       const auto c = hints[hint][place];
       const auto bit = std::uint64_t{1} << (hint_bits * place + hint);
-      bits[byte_of(c)] |= bit;
-      bits[byte_of(to_upper(c))] |= bit;
+      bits[byte_of(c)] &= ~bit;
+      bits[byte_of(to_upper(c))] &= ~bit;
     }
   }
-  for (std::size_t byte = 0x80; byte < std::size(bits); ++byte) bits[byte] = wide_bit;
   return bits;
 }
 
@@ -262,14 +261,16 @@ inline bool may_report(std::string_view line) {
     const auto next = minus + 1 < line.size() ? line[minus + 1] : ' ';
     if ((minus == 0 || !is_word(line[minus - 1])) && is_digit(next) && next != '0') return true;
   }
-  static constexpr auto places = places_in_hints();
-  constexpr auto any = wide_bit | ((std::uint64_t{1} << hint_bits) - 1);  // what may begin with any byte
-  std::uint64_t found = 0;                                                // which texts are there up to which place
+  static constexpr auto gaps = gaps_in_hints();
+  auto missing = ~std::uint64_t{};  // a 0 for each text that is there up to a place, as in the algorithm "shift or"
+  auto never_there = missing;
+  std::size_t bytes = 0;
   for (const char c : line) {
-    found = (found << hint_bits | any) & places[byte_of(c)];
-    if (found >> 2 * hint_bits != 0) return true;
+    missing = missing << hint_bits | gaps[byte_of(c)];
+    never_there &= missing;
+    bytes |= byte_of(c);
   }
-  return false;
+  return bytes >= 0x80 || ~never_there >> 2 * hint_bits != 0;
 }
 
 // Whether a kind is one of those that a part of a pattern stands for.
