@@ -809,7 +809,8 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
 }
 
 TEST_CASE("decode need not read a line with nothing that reports a code", "[decode][log]") {
-  for (const char* const line : {"", "INFO (17:33:43:711 | 0) 31527; remote user 12 decoded", "2026-11-27 1-2 er r -0"}) {
+  for (const char* const line :
+       {"", "INFO (17:33:43:711 | 0) 31527; remote user 12 decoded", "2026-11-27 1-2 er r -0"}) {
     CHECK_FALSE(codes_in_log::may_report(line));
   }
 }
