@@ -307,7 +307,8 @@ TEST_CASE("decode shows both codes of a doubled name", "[decode]") {
 
 TEST_CASE("decode refuses what is neither a number nor a name nor a file", "[decode]") {
   const auto argument = GENERATE(as<std::string>{}, "", "x", "1x", "0xg", "0x", "1.5", "99999999999", "0x100000000",
-                                 "4294967296", "err", "error", "ERR_NONE.log", "error.log", "error{}", "{110}");
+                                 "4294967296", "err", "error", "ERR_NONE.log", "error.log", "error{}", "{110}",
+                                 "{error: 110}");
   CAPTURE(argument);
   const auto result = run_with({argument});
   CHECK(result.status == failed);
@@ -498,10 +499,12 @@ TEST_CASE("decode knows the reasons of a connection by their names", "[decode][l
     if (name != std::string::npos) in_header[std::stoi(line.substr(line.find("case ") + 5))] = line.substr(name + 3);
   }
   CHECK(in_header.size() > 10);
+  const std::set<int> failures = {3, 4, 6, 7, 8, 9, 10, 19, 20, 21, 22, 23, 24};
   int next = 0;
   for (const auto& [number, name, failed] : codes_in_log::connection_reasons) {
     CAPTURE(name);
     CHECK(number == next++);
+    CHECK(failed == (failures.count(number) != 0));
     const auto is_in_header = in_header.count(number) != 0;
     if (is_in_header) CHECK(in_header.at(number) == name);
     CHECK(ae::from_connection_reason(number, failed) == ae::from_connection_reason(number, is_in_header || failed));
