@@ -210,7 +210,7 @@
   CODE(134, WARN_CHANNEL_SOCKET_ERROR, channel_socket_error, "3, 4", {}, {}, "[H3, H] socket error|joining it again") \
   CODE(1025, WARN_ADM_CALL_INTERRUPTION, adm_call_interruption, "3", condition::audio_device, {}, "[H3, D3] system interrupted playback or recording|phone call") \
   CODE(1029, WARN_ADM_IOS_CATEGORY_NOT_PLAYANDRECORD, adm_ios_category_not_playandrecord, "2, 3", condition::audio_device, {}, "[H2, H3, D3] On iOS, |category of the audio session was changed|SDK sets it back|AVAudioSessionCategoryPlayAndRecord") \
-  CODE(1030, WARN_ADM_IOS_SAMPLERATE_CHANGE, adm_ios_samplerate_change, "2, 3", condition::audio_device, {}, "[H2, H3] On iOS, |changing the sample rate|exception") \
+  CODE(1030, WARN_ADM_IOS_SAMPLERATE_CHANGE, adm_ios_samplerate_change, "2, 3", condition::audio_device, {}, "[H2, H3] On iOS, |changing the sample rate|[H] exception") \
   CODE(1040, WARN_ADM_WINDOWS_NO_DATA_READY_EVENT, adm_windows_no_data_ready_event, "all", condition::audio_device, {}, "[H2, H3, H] audio driver does not work properly|[D3] no audio data|[H2, H3, H, D3] Disabling and enabling the device|[D3] restarting the computer|[H2, H3, H, D3] updating the driver") \
   CODE(1042, WARN_ADM_INCONSISTENT_AUDIO_DEVICE, adm_inconsistent_audio_device, "3", condition::audio_device, {}, "[H3] Recording and playback use different audio devices|echo|Use one device for both") \
   CODE(1054, WARN_APM_AINS_CLOSED, apm_ains_closed, "3", {}, {}, "[H3] AI noise suppression was turned off|app did this|SDK because the device is too slow") \
