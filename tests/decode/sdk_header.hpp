@@ -1,4 +1,4 @@
-// Reads the error and warning codes out of a header of the Agora SDK: AgoraBase.h, or of old IAgoraRtcEngine.h.
+// Reads the codes out of a header of the Agora SDK: AgoraBase.h, or of old IAgoraRtcEngine.h.
 
 #ifndef AGORA_ERRC_DECODE_SDK_HEADER_HPP
 #define AGORA_ERRC_DECODE_SDK_HEADER_HPP
@@ -16,17 +16,22 @@
 #include <utility>
 #include <vector>
 
+#include "code_kinds.hpp"
+
 namespace sdk_header {
 
 struct code {
   std::error_code code;
-  std::string name;     // ERR_... or WARN_...
+  std::string name;
   std::string comment;  // in one line; empty where there is none
 };
 
-inline bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+struct contents {
+  std::vector<code> codes;
+  std::vector<std::string> unread;  // names of codes whose value is calculated in a way that is not known here
+};
+
 inline bool is_space(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
-inline bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
 // Takes a word, a comment, a string literal, a line of the preprocessor or any other character off the text.
 inline std::string_view take_token(std::string_view& text) {
@@ -76,9 +81,23 @@ inline std::string plain(std::string_view comment) {
   return text;
 }
 
+// What a value says in C++, a number or one shifted; nothing where it says more.
+inline std::optional<long long> number_of(std::string text) {
+  const auto is_ignored = [](char c) { return has("()'uUlL", c); };
+  text.erase(std::remove_if(text.begin(), text.end(), is_ignored), text.end());
+  char* end = text.data();
+  auto number = std::strtoll(end, &end, 0);
+  if (end != text.data() && starts_with(end, "<<")) {
+    const char* const bits = end + 2;
+    number = static_cast<long long>(static_cast<unsigned long long>(number) << (std::strtoull(bits, &end, 0) % 64));
+  }
+  if (text.empty() || *end != '\0' || static_cast<int>(number) != number) return std::nullopt;
+  return number;
+}
+
 class reader {
  public:
-  std::vector<code> read(std::string_view text) {
+  contents read(std::string_view text) {
     while (!text.empty()) {
       const auto token = take_token(text);
       if (starts_with(token, "//") || starts_with(token, "/*")) {
@@ -90,7 +109,7 @@ class reader {
       if (token.find('\n') != std::string_view::npos) is_in_last_line_ = false;
     }
     end_enumerator();
-    return std::move(codes_);
+    return std::move(found_);
   }
 
  private:
@@ -137,17 +156,16 @@ class reader {
     if (!value_.empty()) {
       const auto term = value_.substr(1);
       const auto known = values_.find(term);
-      char* end = nullptr;
-      const auto number = std::strtoll(term.c_str(), &end, 0);
-      const auto is_int = !term.empty() && *end == '\0' && static_cast<int>(number) == number;
-      next_ = known != values_.end() ? std::optional(known->second) : is_int ? std::optional(number) : std::nullopt;
+      next_ = known != values_.end() ? std::optional(known->second) : number_of(term);
     }
+    const auto* const kind = kind_of_name(name_);
     if (next_) {
       const auto value = static_cast<int>(*next_);
       const auto& comment = comment_.empty() ? behind_ : comment_;
-      if (starts_with(name_, "ERR_")) codes_.push_back({agora_errc::error{value}, name_, comment});
-      if (starts_with(name_, "WARN_")) codes_.push_back({agora_errc::warning{value}, name_, comment});
+      if (kind != nullptr) found_.codes.push_back({{value, kind->category()}, name_, comment});
       values_[name_] = (*next_)++;
+    } else if (kind != nullptr) {
+      found_.unread.push_back(name_);
     }
     for (auto* const text : {&name_, &value_, &behind_}) text->clear();
   }
@@ -161,11 +179,11 @@ class reader {
   std::string behind_;
   std::optional<long long> next_;
   std::map<std::string, long long> values_;
-  std::vector<code> codes_;
+  contents found_;
 };
 
 // The codes of all enums of a header, in their order there; none where it has no such enum.
-inline std::vector<code> codes_of(std::string text) {
+inline contents codes_of(std::string text) {
   text.erase(std::remove(text.begin(), text.end(), '\r'), text.end());
   return reader().read(text);
 }
