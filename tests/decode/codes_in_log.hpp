@@ -5,7 +5,7 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <iterator>
@@ -27,15 +27,17 @@ using shapes::kind;
 
 // --- Most lines can report nothing ---
 
-// How words begin, three or four letters of each, without which no shape reports a positive number or a name.
+// How words begin, three letters of each, without which no shape reports a positive number or a name.
 class telling_words {
  public:
   telling_words() {
     for (const auto& shape : shapes::all) {
-      if (shape.what == shapes::report::error || shape.what == shapes::report::warning)
-        add_words_of(shape.parts.rbegin(), shape.parts.rend());
+      const auto is_of_code = shape.what == shapes::report::error || shape.what == shapes::report::warning;
+      if (is_of_code && !needs_negative(shape.parts)) add_words_of(shape.parts.rbegin(), shape.parts.rend());
     }
-    for (const auto& callback : shapes::callbacks) add_words_of(callback.parts.begin(), callback.parts.end());
+    for (const auto& callback : shapes::callbacks) {
+      if (callback.category != nullptr) add_words_of(callback.parts.begin(), callback.parts.end());
+    }
     for (const auto& kind : code_kinds()) {
       add(kind.category().name());
       for (const auto& spelled : kind.spellings) add(spelled.prefix.substr(0, spelled.prefix.find('_')));
@@ -45,17 +47,26 @@ class telling_words {
 
   // Whether a word of a line, or a part of one such as onError, begins so, or it has a letter beyond ASCII.
   bool are_in(std::string_view line) const {
-    std::size_t last = 0;  // five bits for each of four letters
+    std::size_t last = 0;  // five bits of each of three letters
+    std::size_t bytes = 0;
     for (std::size_t at = 0; at < line.size(); ++at) {
       last = (last << 5 | (byte_of(line[at]) & 31)) % size;
-      if (is_wide(line[at]) || (begins_[last] && (is_begin(line, at - 2) || is_begin(line, at - 3)))) return true;
+      if (begins_[last] && is_begin(line, at - 2)) return true;
+      bytes |= byte_of(line[at]);
     }
-    return false;
+    return bytes >= 0x80;
   }
 
  private:
   static bool is_begin(std::string_view line, std::size_t at) {
     return at == 0 || (at < line.size() && !(is_lower(line[at - 1]) && is_lower(line[at])));
+  }
+
+  static bool needs_negative(const shapes::pattern& parts) {
+    constexpr auto negative = shapes::any(shapes::below_0, shapes::unsigned_minus_one).kinds;
+    return std::any_of(parts.begin(), parts.end(), [](const shapes::part& part) {
+      return !part.is_repeated && part.kinds != 0 && (part.kinds & ~negative) == 0;
+    });
   }
 
   // Those of the first part that is always there and has only words of three letters or more.
@@ -77,14 +88,12 @@ class telling_words {
 
   void add(std::string_view word) {
     std::size_t begin = 0;
-    const auto letters = word.substr(0, 4);
-    for (const char c : letters) begin = begin << 5 | (byte_of(c) & 31);
-    const auto step = std::size_t{1} << 5 * letters.size();
-    for (; begin < size; begin += step) begins_.set(begin);  // of three letters, behind any other
+    for (const char c : word.substr(0, 3)) begin = begin << 5 | (byte_of(c) & 31);
+    begins_[begin] = true;
   }
 
-  static constexpr std::size_t size = 1U << 20U;
-  std::bitset<size> begins_;
+  static constexpr std::size_t size = 1U << 15U;
+  std::array<bool, size> begins_ = {};
 };
 
 inline bool may_report(std::string_view line) {
@@ -155,29 +164,28 @@ inline kind kind_of_word(std::string_view word) {
   return shapes::other;
 }
 
-// What is before "( " reports nothing: "System.err( 8822)" is of a process.
+// What is before "( " reports nothing: "System.err( 8822)" is of a process. "】" is behind the name of a part of a
+// program.
 inline kind kind_of_mark(std::string_view text) {
   if (starts_with(text, "( ")) return shapes::mark;
-  if (has(" \t\"'`*#", text[0]) || is_wide(text[0])) return shapes::blank;
-  if (has("([", text[0])) return shapes::open;
-  if (has(":={>!", text[0]) || starts_with(text, "->")) return shapes::colon;
-  return has(",", text[0]) ? shapes::comma
-         : text[0] == '/'  ? shapes::slash
-         : text[0] == ')'  ? shapes::close
-                           : shapes::mark;
+  if (starts_with(text, "->")) return shapes::colon;
+  if (starts_with(text, "】")) return shapes::close;
+  for (const auto& [kind, characters] : shapes::marks) {
+    if (has(characters, text[0])) return kind;
+  }
+  return is_wide(text[0]) ? shapes::blank : shapes::mark;
 }
 
-// A code as this library prints it, or its source has it, that a text begins with: how long what is before the number
-// is, and its category; nullptr where there is none.
-inline std::pair<std::size_t, const std::error_category*> category_at(std::string_view text) {
-  for (const auto& kind : code_kinds()) {
-    const std::string_view name = kind.category().name();
-    const auto braces = std::string(kind.word()) + '{';
-    const auto behind = [&](std::string_view begin) { return text.size() > begin.size() ? text[begin.size()] : ' '; };
-    if (starts_with(text, name) && !is_word(behind(name))) return {name.size(), &kind.category()};
-    if (starts_with(text, braces) && is_digit(behind(braces))) return {braces.size(), &kind.category()};
-  }
-  return {0, nullptr};
+// The category of a code as this library prints it, or as source code has it, that a text begins with, and how long
+// what is before the number is: "agora.error:102", "error{102}". nullptr where there is none.
+inline std::pair<const std::error_category*, std::size_t> category_at(std::string_view text) {
+  constexpr std::string_view owner = "agora.";
+  auto rest = text;
+  if (starts_with(rest, owner)) rest.remove_prefix(owner.size());
+  const auto word = take(rest, is_word);
+  const auto is_in_braces = rest.size() == text.size() - word.size();
+  if (is_in_braces && !(rest.size() > 1 && rest[0] == '{' && is_digit(rest[1]))) return {nullptr, 0};
+  return {ae::find_category(std::string(owner).append(word)), text.size() - rest.size() + (is_in_braces ? 1 : 0)};
 }
 
 // --- Lines ---
@@ -203,7 +211,7 @@ class line_reader {
 
   // Adds what a text begins with, or the parts of its first word; returns the size of what it was.
   std::size_t add_token(std::string_view text) {
-    if (const auto [size, category] = category_at(text); size != 0) {
+    if (const auto [category, size] = category_at(text); category != nullptr) {
       tokens_.push_back({shapes::category, 0, {}, category});
       return size;
     }
@@ -235,34 +243,38 @@ class line_reader {
     return size;
   }
 
-  // False where the text is no name of a code.
+  // False where the text is no name of a code, which is of several words.
   bool add_name_of(std::string_view text) {
+    const auto is_one_word = text.size() > 1 && std::all_of(text.begin() + 1, text.end(), is_lower);
+    if (is_one_word) return false;
     auto codes = known_.named(key_of(text));
     if (codes.empty()) return false;
     tokens_.push_back({shapes::name, 0, std::move(codes)});
     return true;
   }
 
-  // A code or an error of something else is none: "areaCode", "DeserializationError".
+  // A code or an error of something else is none: "areaCode", "DeserializationError". A type or a constant of which no
+  // word, or not each, is known here is another program's: "SpeechRecognizer", "ERROR_NO_MATCH".
   void add_word(std::string_view word) {
-    const auto begin = static_cast<std::ptrdiff_t>(tokens_.size());
+    std::vector<kind> kinds;
     const auto words = snake_case(word);
-    auto before = shapes::blank;
-    auto is_constant = has(word, '_') && !starts_with(word, "ERR_") &&
-                       std::all_of(word.begin(), word.end(), [](char c) { return is_word(c) && !is_lower(c); });
-    auto has_other = false;
     for (std::string_view rest = words; !rest.empty();) {
-      const auto part = take(rest, [](char c) { return is_alnum(c) || is_wide(c); });
+      auto what = kind_of_word(take(rest, [](char c) { return is_alnum(c) || is_wide(c); }));
       take(rest, [](char c) { return c == '_'; });
-      auto what = kind_of_word(part);
-      if (what == shapes::error && starts_with(word, "ERR_") && before == shapes::blank) what = shapes::unknown_name;
-      if ((what == shapes::error || what == shapes::code) && before == shapes::other) what = shapes::other;
-      has_other = has_other || what == shapes::other;
-      tokens_.push_back({what});
-      before = what;
+      const auto is_part = what == shapes::error || what == shapes::code;
+      if (is_part && !kinds.empty() && kinds.back() == shapes::other) what = shapes::other;
+      kinds.push_back(what);
     }
-    if (is_constant && has_other && known_.named("err" + key_of(word)).empty())
-      tokens_.insert(tokens_.begin() + begin, {shapes::constant});
+    const auto is_of_error = starts_with(word, "ERR_");
+    const auto others = std::count(kinds.begin(), kinds.end(), shapes::other);
+    const auto is_capital = [](char c) { return is_word(c) && !is_lower(c); };
+    if (is_of_error) kinds[0] = shapes::unknown_name;
+    if (has(word, '_') && others != 0 && std::all_of(word.begin(), word.end(), is_capital) && !is_of_error &&
+        known_.named("err" + key_of(word)).empty())
+      tokens_.push_back({shapes::constant});
+    if (is_upper(word[0]) && others > 1 && others == std::distance(kinds.begin(), kinds.end()) && !has(word, '_'))
+      kinds = {shapes::type};
+    for (const auto what : kinds) tokens_.push_back({what});
   }
 
   std::size_t add_mark(std::string_view text) {
@@ -397,7 +409,7 @@ class line_reader {
   std::set<int> values_;                          // of all numbers
   const std::error_category* reasons_ = nullptr;  // of the callback that the line is of
   std::size_t state_at_ = 0;                      // the first "state", or the end
-  std::size_t reported_at_ = 0;                   // the last number that is a code
+  std::size_t reported_at_ = std::string::npos;   // the last number that is a code
   std::string words_;                             // of the line, once they are needed
   bool is_silent_ = false;
   std::vector<std::error_code> found_;

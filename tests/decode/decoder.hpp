@@ -74,7 +74,8 @@ To build decode elsewhere:
 
 // Whether an argument is a code as this library prints it.
 inline bool is_printed(std::string_view argument) {
-  return codes_in_log::category_at(argument).first != 0 || (starts_with(argument, "{") && has(argument, "\"agora."));
+  return codes_in_log::category_at(argument).first != nullptr ||
+         (starts_with(argument, "{") && has(argument, "\"agora."));
 }
 
 // Whether an argument can be nothing but a name, known or not.

@@ -39,6 +39,7 @@ enum kind : unsigned char {
   token,
   conjunction,
   connection,
+  conn,
   connected,
   state,
   changed,
@@ -49,6 +50,7 @@ enum kind : unsigned char {
   relay,
   channel,
   unknown_name,
+  type,
   other,
   // The name of a code, the name of one of our categories (or "error{"), and what begins another constant
   name,
@@ -99,7 +101,7 @@ constexpr part positive = any(one, small, large);
 constexpr part below_0 = any(minus_one, negative);
 constexpr part word = {(std::uint64_t{2} << other) - 1, false};
 // Words that say nothing here
-constexpr part plain = any(filler, other, connected, local, audio, video, rtmp, relay, channel);
+constexpr part plain = any(filler, type, other, connected, local, audio, video, rtmp, relay, channel);
 // What may stand between a code and its name
 constexpr part separating = any(blank, colon, open, close, mark);
 // What may stand between a report and its number
@@ -143,8 +145,9 @@ constexpr std::pair<kind, std::string_view> vocabulary[] = {
     {meaning, "expired invalid mean means 表示"},
     {token, "token"},
     {conjunction, "and or"},
-    {connection, "conn connection 连接 連接 連線 接続 연결"},
+    {connection, "connection 连接 連接 連線 接続 연결"},
     {connection, "bağlantı conexão conexión connexion соединени* Соединени* اتصال الاتصال"},
+    {conn, "conn"},
     {connected, "connected connecting disconnected reconnected reconnecting"},
     {state, "state 状态 狀態 状態 상태"},
     {state, "durum durumu estado état État состояни* Состояни* حالة"},
@@ -156,6 +159,10 @@ constexpr std::pair<kind, std::string_view> vocabulary[] = {
     {relay, "relay"},
     {channel, "channel"},
 };
+
+// Characters that are marks. Any other of ASCII is a mark of no meaning, and any beyond it a blank.
+constexpr std::pair<kind, std::string_view> marks[] = {{blank, " \t\"'`*#"}, {colon, ":={>!"}, {open, "(["},
+                                                       {close, ")"},         {comma, ","},     {slash, "/"}};
 
 // --- Callbacks ---
 
@@ -174,11 +181,12 @@ constexpr callback callbacks[] = {
     {{connection, many(joining, plain), any(state, changed)}, agora_errc::category<agora_errc::connection_reason>},
     {{state, many(joining, plain), connection}, agora_errc::category<agora_errc::connection_reason>},
     {{on, connection, failure}, agora_errc::category<agora_errc::connection_reason>},
-    {{on, connected, many(joining, number), any(channel, connection)},
+    {{agora, many(joining), conn, many(joining, plain), state}, agora_errc::category<agora_errc::connection_reason>},
+    {{on, connected, many(joining, number), any(channel, connection, conn)},
      agora_errc::category<agora_errc::connection_reason>},
-    {{local, audio, many(joining, plain), any(state, changed, reason, error, failure)},
+    {{local, many(blank), audio, many(joining, plain), any(state, changed, reason, error, failure)},
      agora_errc::category<agora_errc::local_audio_reason>},
-    {{local, video, many(joining, plain), any(state, changed, reason, error, failure)},
+    {{local, many(blank), video, many(joining, plain), any(state, changed, reason, error, failure)},
      agora_errc::category<agora_errc::local_video_reason>},
     {{rtmp, many(joining, plain), any(state, changed)}, agora_errc::category<agora_errc::rtmp_reason>},
     {{relay, many(joining, plain), any(state, changed, error)}, agora_errc::category<agora_errc::relay_error>},
@@ -216,10 +224,13 @@ constexpr shape all[] = {
      report::error,
      trust::callback},
 
-    // Of other programs: a number with a constant, how many errors there are; a callback passes no negative number
+    // Of other programs: a number with a constant, how many errors there are, a negative number of a callback, an error
+    // of
+    // another type
     {"", {many(on, occurred), any(error, code), many(joining, error), number, many(blank), constant}, report::nothing},
     {"", {any(positive, no_code), many(blank), errors, many(joining, positive)}, report::nothing},
     {"", {on, error, many(joining, error), below_0}, report::nothing},
+    {"", {type, any(blank, colon), many(colon), many(on), error, many(joining, error), positive}, report::nothing},
 
     // Callbacks and exceptions
     {"onError codes 1009, 1011 and 1012",
@@ -250,7 +261,7 @@ constexpr shape all[] = {
      report::reason},
     {"", {any(state, changed), many(joining, plain, changed, connection), positive}, report::nothing},
     {"localAudioStateChanged state: 3, reason: 8",
-     {any(reason, error, code, result), many(joining, error), positive},
+     {any(reason, error, code, result), many(joining, error, token), positive},
      report::reason},
 
     // A report and its number
@@ -310,19 +321,48 @@ constexpr std::string_view other_programs[] = {"AgoraRTCE", "AgoraRTC_N",  "ERR_
 
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
 // the text. _ is an edge of a word.
-constexpr std::string_view other_sources[] = {"alsa",          "audio_flinger",  "audio_record",
-                                              "audio_session", "audio_track",    "bluetooth",
-                                              "camera_device", "camera_service", "codec",
-                                              "com_apple",     "curl",           "_dev_",
-                                              "_dns_",         "errno_",         "error_domain error_domain_agora",
-                                              "ffmpeg",        "firebase",       "get_last_error",
-                                              "_ice_",         "io_exception",   "ioctl",
-                                              "logged_in",     "logged_out",     "login_err",
-                                              "login_fail",    "logout",         "media_player",
-                                              "omx",           "peer",           "permission_error",
-                                              "rtm_",          "rtmp rtmp_st",   "socket",
-                                              "sqlite",        "_ssl",           "_stun_",
-                                              "system_error",  "_tcp_",          "_trtc",
+constexpr std::string_view other_sources[] = {"alsa",
+                                              "audio_flinger",
+                                              "audio_record",
+                                              "audio_session",
+                                              "audio_track",
+                                              "bluetooth",
+                                              "camera_device",
+                                              "camera_service",
+                                              "codec",
+                                              "com_apple",
+                                              "curl",
+                                              "_db_",
+                                              "_dev_",
+                                              "_dns_",
+                                              "errno_",
+                                              "error_domain error_domain_agora",
+                                              "ffmpeg",
+                                              "firebase",
+                                              "get_last_error",
+                                              "_ice_",
+                                              "io_exception",
+                                              "ioctl",
+                                              "logged_in",
+                                              "logged_out",
+                                              "login_err",
+                                              "login_fail",
+                                              "logout",
+                                              "media_player",
+                                              "omx",
+                                              "peer",
+                                              "player_source",
+                                              "player_state",
+                                              "permission_error",
+                                              "rtm_",
+                                              "rtmp rtmp_st",
+                                              "socket",
+                                              "sqlite",
+                                              "_ssl",
+                                              "_stun_",
+                                              "system_error",
+                                              "_tcp_",
+                                              "_trtc",
                                               "_udp_"};
 
 }  // namespace shapes
