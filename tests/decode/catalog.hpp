@@ -12,10 +12,8 @@
 #include <utility>
 #include <vector>
 
-#include "code_kinds.hpp"
+#include "names.hpp"
 #include "sdk_header.hpp"
-
-namespace ae = agora_errc;
 
 // What is known of a code, in parts of one line.
 struct explained_code {
@@ -24,8 +22,7 @@ struct explained_code {
   std::string comment;  // of the SDK's header, where its name is the same
 };
 
-// Names that agora_errc does not have: of wrappers of the SDK, and of SDK 3.x and 4.0 to 4.2 where not only ERROR
-// became REASON.
+// Names that agora_errc does not have: of wrappers, and of SDK 3.x to 4.2, those that became another word or number.
 inline const std::pair<std::error_code, std::string_view> old_names[] = {
     {ae::error::invalid_channel_name, "ERR_INVALID_CHANNEL_ID"},
     {ae::connection_reason::rejoin_success, "CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED"},
@@ -65,9 +62,6 @@ class catalog {
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
     for (const auto& kind : code_kinds()) add_kind(kind, sdk);
     for (const auto& [code, name] : old_names) add_name(code, name);
-    for (const auto& kind : code_kinds()) {
-      for (const auto& row : kind.rows) add_name_of_old(row);
-    }
     for (const auto& row : sdk) add_of_sdk(row);
     if (!sdk.empty()) unknown_ += " and not in this SDK";
   }
@@ -87,8 +81,10 @@ class catalog {
 
   // All codes of a name, given as its key: the documentation gives one name to two codes.
   codes named(const std::string& key) const {
-    const auto found = by_key_.find(key);
-    return found != by_key_.end() ? found->second : codes{};
+    for (const auto* const names : {&by_name_, &by_spelling_}) {
+      if (const auto found = names->find(key); found != names->end()) return found->second;
+    }
+    return {};
   }
 
   std::string list() const {
@@ -110,14 +106,13 @@ class catalog {
     const auto is_same_kind = [&](const auto& other) { return other.code.category() == kind.category(); };
     const auto is_judged = std::any_of(sdk.begin(), sdk.end(), is_same_kind);  // else its enum is in another header
     std::map<std::string, std::error_code> last;  // of two codes with one name, which has the plain enumerator
-    for (const auto& row : kind.rows) last[enumerator_of(kind, row.name)] = row.code;
+    for (const auto& row : kind.rows) last[enumerator_of(row.name)] = row.code;
     for (const auto& row : kind.rows) {
       auto& known = add_code(row.code, row.name);
       const auto add_enumerator = [&](std::string_view name) {
-        auto enumerator = enumerator_of(kind, name);
-        if (const auto same = last.find(enumerator); same != last.end() && same->second != row.code)
-          enumerator += '_' + std::to_string(row.code.value());
-        enumerator = std::string(kind.word()) + "::" + enumerator;
+        auto enumerator = enumerator_of(name);
+        const auto is_double = last.count(enumerator) != 0 && last.at(enumerator) != row.code;
+        if (is_double) enumerator += '_' + std::to_string(row.code.value());
         add_name(row.code, enumerator);
         return enumerator;
       };
@@ -141,16 +136,6 @@ class catalog {
     }
   }
 
-  // Up to SDK 4.2, names of reasons had ERROR in place of REASON.
-  void add_name_of_old(const named_code& row) {
-    constexpr std::string_view reason = "_REASON_";
-    std::string name(row.name);
-    const auto at = name.find(reason);
-    if (at == std::string::npos) return;
-    name.replace(at, reason.size(), "_ERROR_");
-    if (named(key_of(name)).empty()) add_name(row.code, name);
-  }
-
   void add_of_sdk(const sdk_header::code& row) {
     const auto is_new = !is_known(row.code);
     const auto is_new_name = !has_name(row.code, row.name);
@@ -166,8 +151,30 @@ class catalog {
     }
   }
 
+  // error::timedout of ERR_TIMEDOUT.
+  static std::string enumerator_of(std::string_view name) {
+    std::string enumerator;
+    with_spelling(name, [&](const code_kind& kind, const spelling& spelled, std::string_view rest) {
+      enumerator.append(kind.word()).append("::").append(spelled.kept);
+      for (const char c : rest) enumerator += to_lower(c);
+    });
+    return enumerator;
+  }
+
+  // Adds a name, and how it is spelled in other languages and releases.
   void add_name(const std::error_code& code, std::string_view name) {
-    if (!has_name(code, name)) by_key_[key_of(name)].push_back(code);
+    if (has_name(code, name)) return;
+    by_name_[key_of(name)].push_back(code);
+    with_spelling(name, [&](const code_kind& kind, const spelling&, std::string_view rest) {
+      const auto add = [&](std::string_view begin) {
+        for (const char* const owner : {"", "agora"})
+          by_spelling_[owner + key_of(begin) + key_of(rest)].push_back(code);
+      };
+      for (const auto& spelled : kind.spellings) {
+        add(spelled.prefix);
+        for_each_word(spelled.types, add);
+      }
+    });
   }
 
   bool has_name(const std::error_code& code, std::string_view name) const {
@@ -182,7 +189,8 @@ class catalog {
   }
 
   std::map<std::error_code, explained_code> codes_;
-  std::map<std::string, codes> by_key_;
+  std::map<std::string, codes> by_name_;
+  std::map<std::string, codes> by_spelling_;
   std::string unknown_ = "is not known";
 };
 

@@ -18,8 +18,8 @@
 #include <vector>
 
 #include "catalog.hpp"
+#include "names.hpp"
 #include "shapes.hpp"
-#include "text.hpp"
 
 namespace codes_in_log {
 
@@ -27,82 +27,40 @@ using shapes::kind;
 
 // --- Most lines can report nothing ---
 
-// How words begin, three letters of each, without which no shape reports a positive number or a name.
-class telling_words {
- public:
-  telling_words() {
-    for (const auto& shape : shapes::all) {
-      const auto is_of_code = shape.what == shapes::report::error || shape.what == shapes::report::warning;
-      if (is_of_code && !needs_negative(shape.parts)) add_words_of(shape.parts.rbegin(), shape.parts.rend());
-    }
-    for (const auto& callback : shapes::callbacks) {
-      if (callback.category != nullptr) add_words_of(callback.parts.begin(), callback.parts.end());
+// Whether a line may report a code: it has a negative number, a letter beyond ASCII, or the first three letters of what
+// no other report can be without.
+inline bool may_report(std::string_view line) {
+  constexpr std::size_t letters = 1U << 15U;  // five bits of each
+  static const auto begins = [] {
+    std::array<bool, letters> result = {};
+    const auto add = [&](std::string_view word) {
+      std::size_t begin = 0;
+      for (const char c : word.substr(0, 3)) begin = begin << 5 | (byte_of(c) & 31);
+      result[begin] = true;
+    };
+    for (const auto& [kind, words] : shapes::vocabulary) {
+      if (shapes::telling.has(kind)) for_each_word(words, add);
     }
     for (const auto& kind : code_kinds()) {
       add(kind.category().name());
-      for (const auto& spelled : kind.spellings) add(spelled.prefix.substr(0, spelled.prefix.find('_')));
+      for (const auto& spelled : kind.spellings) add(spelled.prefix);
     }
     for (const char* const minus_one : {"4294967295", "0xffffffff"}) add(minus_one);
-  }
-
-  // Whether a word of a line, or a part of one such as onError, begins so, or it has a letter beyond ASCII.
-  bool are_in(std::string_view line) const {
-    std::size_t last = 0;  // five bits of each of three letters
-    std::size_t bytes = 0;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-      last = (last << 5 | (byte_of(line[at]) & 31)) % size;
-      if (begins_[last] && is_begin(line, at - 2)) return true;
-      bytes |= byte_of(line[at]);
-    }
-    return bytes >= 0x80;
-  }
-
- private:
-  static bool is_begin(std::string_view line, std::size_t at) {
-    return at == 0 || (at < line.size() && !(is_lower(line[at - 1]) && is_lower(line[at])));
-  }
-
-  static bool needs_negative(const shapes::pattern& parts) {
-    constexpr auto negative = shapes::any(shapes::below_0, shapes::unsigned_minus_one).kinds;
-    return std::any_of(parts.begin(), parts.end(), [](const shapes::part& part) {
-      return !part.is_repeated && part.kinds != 0 && (part.kinds & ~negative) == 0;
-    });
-  }
-
-  // Those of the first part that is always there and has only words of three letters or more.
-  template <class Iterator>
-  void add_words_of(Iterator part, Iterator end) {
-    for (; part != end; ++part) {
-      std::vector<std::string_view> words;
-      for (const auto& [kind, list] : shapes::vocabulary) {
-        if (part->has(kind)) for_each_word(list, [&](std::string_view word) { words.push_back(word); });
-      }
-      const auto is_short = [](std::string_view word) { return word.size() < 3; };
-      const auto has_others = (part->kinds & ~shapes::word.kinds) != 0 || part->has(shapes::other);
-      if (part->is_repeated || words.empty() || has_others || std::any_of(words.begin(), words.end(), is_short))
-        continue;
-      for (const auto word : words) add(word);
-      return;
-    }
-  }
-
-  void add(std::string_view word) {
-    std::size_t begin = 0;
-    for (const char c : word.substr(0, 3)) begin = begin << 5 | (byte_of(c) & 31);
-    begins_[begin] = true;
-  }
-
-  static constexpr std::size_t size = 1U << 15U;
-  std::array<bool, size> begins_ = {};
-};
-
-inline bool may_report(std::string_view line) {
+    return result;
+  }();
   for (auto minus = line.find('-'); minus < line.size(); minus = line.find('-', minus + 1)) {
     const auto next = minus + 1 < line.size() ? line[minus + 1] : ' ';
     if ((minus == 0 || !is_word(line[minus - 1])) && is_digit(next) && next != '0') return true;
   }
-  static const telling_words words;
-  return words.are_in(line);
+  const auto is_begin = [&](std::size_t at) { return at == 0 || !is_lower(line[at - 1]) || !is_lower(line[at]); };
+  std::size_t last = 0;
+  std::size_t bytes = 0;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    last = (last << 5 | (byte_of(line[at]) & 31)) % letters;
+    if (begins[last] && at >= 2 && is_begin(at - 2)) return true;
+    bytes |= byte_of(line[at]);
+  }
+  return bytes >= 0x80;
 }
 
 // --- Words, numbers and marks ---
@@ -336,36 +294,32 @@ class line_reader {
     }
   }
 
-  // Another source of numbers is in the line.
+  // Whether another source of numbers is in the line.
   bool is_silent() {
     if (words_.empty()) {
       words_ = '_' + snake_case(line_) + '_';
       std::replace_if(
           words_.begin(), words_.end(), [](char c) { return !is_word(c); }, '_');
-      const auto is_there = [&](std::string_view source) {
-        const auto text = take(source, [](char c) { return c != ' '; });
-        return has(words_, text) && (source.empty() || !has(words_, source.substr(1)));
-      };
-      is_silent_ = std::any_of(std::begin(shapes::other_sources), std::end(shapes::other_sources), is_there);
+      for_each_word(shapes::other_sources, [&](std::string_view source) {
+        const auto text = take(source, [](char c) { return c != '/'; });
+        is_silent_ = is_silent_ || (has(words_, text) && (source.empty() || !has(words_, source.substr(1))));
+      });
     }
     return is_silent_;
   }
 
   // Reads what is reported from there on, and returns where to go on: a number is taken once, a word may be again.
   std::size_t read_shape(std::size_t begin) {
-    for (const auto& shape : shapes::all) {
-      if (shape.what == shapes::report::reason && reasons_ == nullptr) continue;
-      const auto size = fit(shape.parts, begin);
-      if (size == 0 || (shape.how_far != shapes::trust::any_line && is_silent())) continue;
-      const auto first = tokens_.begin() + static_cast<std::ptrdiff_t>(begin);
-      const auto last = first + static_cast<std::ptrdiff_t>(size);
-      const auto printed = std::find_if(first, last, [](const token& one) { return one.category != nullptr; });
+    using shapes::report;
+    for (const auto& [example, parts, what] : shapes::all) {
+      const auto size = what == report::reason && reasons_ == nullptr ? 0 : fit(parts, begin);
+      if (size == 0 || (what != report::name && what != report::printed && is_silent())) continue;
       auto end = begin + size;
+      const auto* const printed = tokens_[tokens_[begin].category != nullptr ? begin : end - 1].category;
       while (end > begin + 1 && tokens_[end - 1].number == 0 && tokens_[end - 1].codes.empty()) --end;
-      for (auto place = shape.what == shapes::report::reason ? end - 1 : begin; place < end; ++place) {
-        if (shape.what == shapes::report::nothing) continue;
-        if (shape.what == shapes::report::name && !tokens_[place].codes.empty()) add_name(place);
-        if (tokens_[place].number != 0) add_number(shape, printed != last ? printed->category : nullptr, place);
+      for (auto place = what == report::reason ? end - 1 : begin; place < end && what != report::nothing; ++place) {
+        if (what == report::name) add_name(place);
+        if (what != report::name && tokens_[place].number != 0) add_number(what, printed, place);
       }
       return end;
     }
@@ -384,17 +338,17 @@ class line_reader {
     add(meant != codes.end() ? *meant : codes.back());
   }
 
-  void add_number(const shapes::shape& shape, const std::error_category* printed, std::size_t place) {
+  void add_number(shapes::report what, const std::error_category* printed, std::size_t place) {
     using shapes::report;
     const auto number = tokens_[place].number;
-    std::error_code code = agora_errc::error{std::abs(number)};
-    if (shape.what == report::warning) code = agora_errc::warning{number};
-    if (shape.what == report::printed) code = {number, *printed};
-    const auto is_reason = shape.what == report::reason && known_.is_known({number, *reasons_});
+    std::error_code code = ae::error{std::abs(number)};
+    if (what == report::warning || what == report::any_warning) code = ae::warning{number};
+    if (what == report::printed) code = {number, *printed};
+    const auto is_reason = what == report::reason && known_.is_known({number, *reasons_});
     if (is_reason) code = {number, *reasons_};
-    const auto is_sure = shape.how_far != shapes::trust::usual;
-    if (number > 0 && place > state_at_ && !is_sure && !is_reason) return;
-    if (!is_sure && !(shape.what == report::warning && number > 99) && !known_.is_known(code)) return;
+    const auto is_any = what == report::printed || what == report::any_error || what == report::any_warning;
+    if (number > 0 && place > state_at_ && !is_any && !is_reason) return;
+    if (!is_any && !known_.is_known(code) && !(what == report::warning && number > 99)) return;
     add(code);
     reported_at_ = place;
   }

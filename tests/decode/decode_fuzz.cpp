@@ -1,12 +1,13 @@
 // Fuzzes the decoder: the lines of a log come out unchanged and in order whatever they are, in
 // blocks of any size, and a header of any text is read without harm.
 
-#define main decode_main
-#include "decode.cpp"  // NOLINT(bugprone-suspicious-include)
-#undef main
-
 #include <sys/mman.h>
 #include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "decoder.hpp"
 
 namespace {
 
@@ -35,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto block = static_cast<std::size_t>(data[0]) + 1;
   const std::string text(data + 1, data + size);
   if (text.find("  ^ ") != std::string::npos) return 0;  // looks like a note
-  const catalog known(sdk_header::codes_of(text));
+  const catalog known(sdk_header::codes_of(text).codes);
   static const int file = ::memfd_create("out", 0);
   if (::ftruncate(file, 0) != 0 || ::lseek(file, 0, SEEK_SET) != 0) std::abort();
   decoder log(known, file);

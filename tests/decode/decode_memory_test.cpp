@@ -1,10 +1,6 @@
 // The decoder where memory ends: it says so, and writes what it has read. Memory ends here at
 // blocks of more than a mebibyte.
 
-#define main decode_main
-#include "decode.cpp"  // NOLINT(bugprone-suspicious-include)
-#undef main
-
 #include <fcntl.h>
 #include <cstdio>
 #include <fstream>
@@ -12,6 +8,8 @@
 #include <new>
 #include <sstream>
 #include <string>
+
+#include "decoder.hpp"
 
 #ifndef O_BINARY
 #define O_BINARY 0

@@ -21,14 +21,14 @@
 #include <vector>
 
 #include "catalog.hpp"
-#include "code_kinds.hpp"
 #include "codes_in_log.hpp"
+#include "names.hpp"
 #include "sdk_header.hpp"
 #include "shapes.hpp"
-#include "text.hpp"
 #include "utf16.hpp"
 
 #ifdef _WIN32
+#include <fcntl.h>
 #include <io.h>
 #else
 #include <sys/stat.h>
@@ -80,11 +80,12 @@ inline bool is_printed(std::string_view argument) {
 
 // Whether an argument can be nothing but a name, known or not.
 inline bool is_name(std::string_view argument) {
-  const auto is_enumerator = [&](const code_kind& kind) {
-    return starts_with(argument, std::string(kind.word()) + "::");
-  };
-  return (kind_of_name(argument) != nullptr || std::any_of(code_kinds().begin(), code_kinds().end(), is_enumerator)) &&
-         std::all_of(argument.begin(), argument.end(), [](char c) { return is_word(c) || c == ':'; });
+  auto is_begin = false;
+  with_spelling(argument, [&](const auto&...) { is_begin = true; });
+  for (const auto& kind : code_kinds()) {
+    is_begin = is_begin || starts_with(argument, std::string(kind.word()) + "::");
+  }
+  return is_begin && std::all_of(argument.begin(), argument.end(), [](char c) { return is_word(c) || c == ':'; });
 }
 
 // What an argument stands for. A negative number is the result of a method, also where it was printed as unsigned; any
@@ -99,6 +100,7 @@ inline catalog::codes meant_by(const std::string& argument, const catalog& known
     if (is_printed(argument)) return codes_in_log::line_reader(argument, known).read();
     const auto key = key_of(argument);
     auto found = known.named(key);
+    if (found.empty()) found = known.named(key_of(argument.substr(argument.rfind('.') + 1)));  // with its type
     for (const auto& kind : code_kinds()) {
       for (const auto& spelled : kind.spellings) {
         for (const auto& code : known.named(key_of(spelled.prefix) + key)) found.push_back(code);
@@ -312,6 +314,18 @@ inline int run(std::vector<std::string> arguments, int in, int out) try {
   return failed;
 } catch (const std::exception& problem) {
   std::cerr << "decode: " << problem.what() << '\n';
+  return failed;
+}
+
+// The main function, with the standard streams.
+inline int decode(int argc, char** argv) {
+#ifdef _WIN32
+  (void)setmode(0, O_BINARY);
+  (void)setmode(1, O_BINARY);
+#endif
+  const auto status = run({argv + std::min(argc, 1), argv + argc}, 0, 1);
+  if (::close(1) == 0 || status == failed) return status;
+  std::perror("decode: cannot write");  // some file systems say so at the end only
   return failed;
 }
 

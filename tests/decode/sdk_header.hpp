@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "code_kinds.hpp"
+#include "names.hpp"
 
 namespace sdk_header {
 
@@ -158,15 +158,12 @@ class reader {
       const auto known = values_.find(term);
       next_ = known != values_.end() ? std::optional(known->second) : number_of(term);
     }
-    const auto* const kind = kind_of_name(name_);
-    if (next_) {
-      const auto value = static_cast<int>(*next_);
+    with_spelling(name_, [&](const code_kind& kind, const auto&...) {
       const auto& comment = comment_.empty() ? behind_ : comment_;
-      if (kind != nullptr) found_.codes.push_back({{value, kind->category()}, name_, comment});
-      values_[name_] = (*next_)++;
-    } else if (kind != nullptr) {
-      found_.unread.push_back(name_);
-    }
+      if (next_) found_.codes.push_back({{static_cast<int>(*next_), kind.category()}, name_, comment});
+      if (!next_) found_.unread.push_back(name_);
+    });
+    if (next_) values_[name_] = (*next_)++;
     for (auto* const text : {&name_, &value_, &behind_}) text->clear();
   }
 

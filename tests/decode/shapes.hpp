@@ -15,65 +15,20 @@ namespace shapes {
 
 // --- What a word, a number or a mark may be ---
 
+// clang-format off
 enum kind : unsigned char {
-  // Words: those of the vocabulary below, the begin of a name of an error that nobody knows, and any other.
-  error,
-  errors,
-  warning,
-  failure,
-  result,
-  reason,
-  agora,
-  engine,
-  code,
-  codes,
-  filler,
-  occurred,
-  on,
-  cannot,
-  verb,
-  renew,
-  exception,
-  platform,
-  meaning,
-  token,
-  conjunction,
-  connection,
-  conn,
-  connected,
-  state,
-  changed,
-  local,
-  audio,
-  video,
-  rtmp,
-  relay,
-  channel,
-  unknown_name,
-  type,
-  other,
+  // Words: those of the vocabulary below, the begin of a name of an error that nobody knows, a type, and any other
+  error, errors, warning, failure, result, reason, agora, engine, code, codes, filler, occurred, on, cannot, verb, renew,
+  exception, platform, meaning, token, conjunction, connection, conn, connected, state, changed, local, audio, video,
+  rtmp, relay, channel, unknown_name, type, other,
   // The name of a code, the name of one of our categories (or "error{"), and what begins another constant
-  name,
-  category,
-  constant,
+  name, category, constant,
   // Numbers: 1, below 100, from 100 on, -1, any other below 0, -1 as 4294967295, and what can be no code
-  one,
-  small,
-  large,
-  minus_one,
-  negative,
-  unsigned_minus_one,
-  no_code,
+  one, small, large, minus_one, negative, unsigned_minus_one, no_code,
   // Marks, and the begin of the line
-  blank,
-  colon,
-  open,
-  close,
-  comma,
-  slash,
-  mark,
-  begin
+  blank, colon, open, close, comma, slash, mark, begin
 };
+// clang-format on
 
 // A part of a shape: one of some kinds, or any number of them.
 struct part {
@@ -195,34 +150,28 @@ constexpr callback callbacks[] = {
 
 // --- Shapes ---
 
-enum class report { nothing, name, printed, reason, error, warning };
-
-enum class trust {
-  usual,     // a known code, if the line has no other source of numbers, nor the word "state" before a positive number
-  callback,  // any number, behind "state" too
-  any_line   // beside another source of numbers, too
-};
+// What a shape reports: a name, a number with its category, or a number. A number is a known code if the line has no
+// other source of numbers, nor the word "state" before it where it is positive; of callbacks and exceptions it may be
+// any.
+enum class report { nothing, name, printed, reason, error, any_error, warning, any_warning };
 
 struct shape {
   std::string_view example;
   pattern parts;
   report what;
-  trust how_far = trust::usual;
 };
 
 // Where several fit, the first counts.
 constexpr shape all[] = {
     // Names, and what this library prints
-    {"ERR_ABORTED, ErrorCodeType.errAborted, CONNECTION_CHANGED_LOST", {name}, report::name, trust::any_line},
-    {"agora.error:102, warning{8}", {category, many(joining), number}, report::printed, trust::any_line},
+    {"ERR_ABORTED, ErrorCodeType.errAborted, CONNECTION_CHANGED_LOST", {name}, report::name},
+    {"agora.error:102, warning{8}", {category, many(joining), number}, report::printed},
     {R"({"code":109,"category":"agora.error"})",
      {any(code, filler), many(blank, colon), number, many(blank, comma), other, many(blank, colon), category},
-     report::printed,
-     trust::any_line},
+     report::printed},
     {"ERR_SOMETHING(16)",
      {unknown_name, many(word), many(blank), any(open, colon), many(blank), number},
-     report::error,
-     trust::callback},
+     report::any_error},
 
     // Of other programs: a number with a constant, how many errors there are, a negative number of a callback, an error
     // of
@@ -237,22 +186,14 @@ constexpr shape all[] = {
      {any(on, occurred), error, many(blank), codes, many(blank, colon), large,
       many(blank, comma, slash, conjunction, large)},
      report::error},
-    {"onError(17), onError(err=17)",
-     {any(on, occurred), error, many(joining, error), number},
-     report::error,
-     trust::callback},
-    {"onWarning(1031)",
-     {any(on, occurred), warning, many(joining, warning), any(small, large)},
-     report::warning,
-     trust::callback},
+    {"onError(17), onError(err=17)", {any(on, occurred), error, many(joining, error), number}, report::any_error},
+    {"onWarning(1031)", {any(on, occurred), warning, many(joining, warning), any(small, large)}, report::any_warning},
     {"AgoraRtcException(-17, null)",
      {agora, many(engine, other), exception, many(warning), many(joining), any(small, large, below_0)},
-     report::error,
-     trust::callback},
+     report::any_error},
     {"PlatformException(17, null)",
      {platform, exception, many(warning), many(joining), any(small, large)},
-     report::error,
-     trust::callback},
+     report::any_error},
 
     // Reasons, in a line of their callback: behind a state, or a word for them
     {"connectionStateChanged 5, 8",
@@ -310,6 +251,10 @@ constexpr shape all[] = {
     {"-7: not initialized", {begin, many(blank, mark, open), below_0, colon, many(blank), word}, report::error},
 };
 
+// A line has a word of one of these kinds, or what begins names, if it reports a name or a number that is not negative.
+constexpr part telling = any(error, warning, exception, failure, code, meaning, token, connection, conn, connected,
+                             local, rtmp, relay, renew);
+
 // --- What silences a line ---
 
 // Lines of other programs, which report no code of Agora's, not even by name: of the Web SDK, browsers, compilers, npm,
@@ -320,50 +265,12 @@ constexpr std::string_view other_programs[] = {"AgoraRTCE", "AgoraRTC_N",  "ERR_
                                                "ETIMEDOUT", "ECONN",       "EHOSTUN",         "ENETUN"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
-// the text. _ is an edge of a word.
-constexpr std::string_view other_sources[] = {"alsa",
-                                              "audio_flinger",
-                                              "audio_record",
-                                              "audio_session",
-                                              "audio_track",
-                                              "bluetooth",
-                                              "camera_device",
-                                              "camera_service",
-                                              "codec",
-                                              "com_apple",
-                                              "curl",
-                                              "_db_",
-                                              "_dev_",
-                                              "_dns_",
-                                              "errno_",
-                                              "error_domain error_domain_agora",
-                                              "ffmpeg",
-                                              "firebase",
-                                              "get_last_error",
-                                              "_ice_",
-                                              "io_exception",
-                                              "ioctl",
-                                              "logged_in",
-                                              "logged_out",
-                                              "login_err",
-                                              "login_fail",
-                                              "logout",
-                                              "media_player",
-                                              "omx",
-                                              "peer",
-                                              "player_source",
-                                              "player_state",
-                                              "permission_error",
-                                              "rtm_",
-                                              "rtmp rtmp_st",
-                                              "socket",
-                                              "sqlite",
-                                              "_ssl",
-                                              "_stun_",
-                                              "system_error",
-                                              "_tcp_",
-                                              "_trtc",
-                                              "_udp_"};
+// the slash. _ is an edge of a word.
+constexpr std::string_view other_sources =
+    "alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_service codec com_apple "
+    "curl _db_ _dev_ _dns_ errno_ error_domain/error_domain_agora ffmpeg firebase get_last_error _ice_ io_exception "
+    "ioctl logged_in logged_out login_err login_fail logout media_player omx peer player_source player_state "
+    "permission_error rtm_ rtmp/rtmp_st socket sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
 
 }  // namespace shapes
 

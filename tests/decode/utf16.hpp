@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "text.hpp"
+#include "names.hpp"
 
 // Turns a text that comes in blocks into UTF-8 where it begins with a mark of UTF-16, and leaves any other as it is.
 class to_utf8 {
@@ -15,73 +15,47 @@ class to_utf8 {
   // What can be read so far; the rest of a character comes with the next block.
   std::string add(std::string_view block) {
     rest_ += block;
-    if (form_ == unknown && rest_ != "\xff" && rest_ != "\xfe") {
+    if (form_ == unknown) {
+      if (rest_ == "\xff" || rest_ == "\xfe") return {};
       form_ = starts_with(rest_, "\xff\xfe") ? little_endian : starts_with(rest_, "\xfe\xff") ? big_endian : other;
       if (form_ != other) rest_.erase(0, 2);
     }
-    if (form_ == unknown) return {};
     if (form_ == other) return std::exchange(rest_, {});
     std::string text;
     std::size_t at = 0;
-    for (std::size_t size = 0; (size = size_of_character(at)) != 0; at += size) append(text, character(at, size));
+    for (; at + 1 < rest_.size(); at += 2) add_unit(text, byte_of(rest_[at]), byte_of(rest_[at + 1]));
     rest_.erase(0, at);
     return text;
   }
 
-  // What the text ends with.
-  std::string end() {
-    if (form_ == unknown || rest_.empty()) return rest_;
-    std::string text;
-    append(text, replacement);
-    return text;
-  }
+  // What the text ends with: the half of a character is none.
+  std::string end() const { return rest_.empty() && high_ == 0 ? "" : form_ == unknown ? rest_ : "\xef\xbf\xbd"; }
 
  private:
-  static constexpr char32_t replacement = 0xfffd;
-
-  static bool is_high(char32_t unit) { return unit >> 10 == 0xd800 >> 10; }
-  static bool is_low(char32_t unit) { return unit >> 10 == 0xdc00 >> 10; }
-
-  char32_t unit(std::size_t at) const {
-    const auto first = static_cast<char32_t>(byte_of(rest_[at]));
-    const auto second = static_cast<char32_t>(byte_of(rest_[at + 1]));
-    return form_ == little_endian ? second << 8 | first : first << 8 | second;
-  }
-
-  // In bytes; 0 where not all of it is there.
-  std::size_t size_of_character(std::size_t at) const {
-    if (rest_.size() < at + 2) return 0;
-    if (!is_high(unit(at))) return 2;
-    if (rest_.size() < at + 4) return 0;
-    return is_low(unit(at + 2)) ? 4 : 2;
-  }
-
-  char32_t character(std::size_t at, std::size_t size) const {
-    const auto first = unit(at);
-    if (size == 4) return 0x10000 + ((first & 0x3ff) << 10 | (unit(at + 2) & 0x3ff));
-    return is_high(first) || is_low(first) ? replacement : first;
-  }
-
-  static void append(std::string& text, char32_t character) {
-    const auto add = [&](char32_t byte) { text += static_cast<char>(byte); };
-    const auto add_further = [&](int bits) { add(0x80 | (character >> bits & 0x3f)); };
-    if (character < 0x80) {
-      add(character);
-    } else if (character < 0x800) {
-      add(0xc0 | character >> 6);
-    } else if (character < 0x10000) {
-      add(0xe0 | character >> 12);
-      add_further(6);
-    } else {
-      add(0xf0 | character >> 18);
-      add_further(12);
-      add_further(6);
+  void add_unit(std::string& text, std::size_t first, std::size_t second) {
+    constexpr std::size_t replacement = 0xfffd;
+    const auto unit = form_ == little_endian ? second << 8 | first : first << 8 | second;
+    const auto is_low = unit >> 10 == 0xdc00 >> 10;
+    if (high_ != 0 && is_low) {
+      append(text, 0x10000 + ((high_ & 0x3ff) << 10 | (unit & 0x3ff)));
+      high_ = 0;
+      return;
     }
-    if (character >= 0x80) add_further(0);
+    if (high_ != 0) append(text, replacement);
+    high_ = unit >> 10 == 0xd800 >> 10 ? unit : 0;
+    if (high_ == 0) append(text, is_low ? replacement : unit);
+  }
+
+  static void append(std::string& text, std::size_t character) {
+    auto further = character < 0x80 ? 0 : character < 0x800 ? 1 : character < 0x10000 ? 2 : 3;
+    const auto begin = further == 0 ? 0U : 0xf0U << (3 - further) & 0xffU;  // so many bits and one more are set
+    text += static_cast<char>(begin | character >> 6 * further);
+    while (further-- > 0) text += static_cast<char>(0x80 | (character >> 6 * further & 0x3f));
   }
 
   enum { unknown, other, little_endian, big_endian } form_ = unknown;
   std::string rest_;
+  std::size_t high_ = 0;  // the first half of a character beyond 16 bits
 };
 
 #endif

@@ -1,9 +1,5 @@
 // What the README says about the decoder.
 
-#define main decode_main
-#include "../decode/decode.cpp"  // NOLINT(bugprone-suspicious-include)
-#undef main
-
 #include <fcntl.h>
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +10,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "decode/decoder.hpp"
 #include "files.hpp"
 
 namespace {
