@@ -848,8 +848,8 @@ inline constexpr code_info<error> errors[] = {
     {error::not_ready, "ERR_NOT_READY"sv,
      "The SDK, or a module that the call needs, is not ready. The engine failed to initialize, the audio module is "
      "disabled, no screen is shared yet, or a file of the SDK or of an extension is missing. Some methods, such as "
-     "setEnableSpeakerphone, need the channel to be joined first; rate and complain need it to be left. It also "
-     "comes from takeSnapshot called too often. Check the audio device, or initialize the engine again."sv},
+     "setEnableSpeakerphone, need the channel to be joined first; rate and complain need it to be left. The error "
+     "also comes from takeSnapshot called too often. Check the audio device, or initialize the engine again."sv},
     {error::not_supported, "ERR_NOT_SUPPORTED"sv,
      "The SDK does not support this function, or not in this state or on this device. The encryption mode is wrong "
      "or its library cannot be loaded, the channel profile is not live broadcasting, or a recording is going on. "
@@ -901,9 +901,9 @@ inline constexpr code_info<error> errors[] = {
      "The request to join the channel was rejected. Usually the user is in the channel already, and an API such as "
      "joinChannel is called again, perhaps twice at once. Or the echo test of startEchoTest has not been stopped, "
      "or leaveChannel has not been called since the connection failed or the user was banned. After a hot restart "
-     "of the app the old engine may still be in the channel. The header of SDK 3.6 also names an expired token. The "
-     "state of onConnectionStateChanged tells whether the user is in the channel. Otherwise call stopEchoTest or "
-     "leaveChannel before joining."sv},
+     "of the app the old engine may still be in the channel. The header of SDK 3.6 also names an expired token. If "
+     "onConnectionStateChanged says that the user is in the channel, stop calling the method. Otherwise call "
+     "stopEchoTest or leaveChannel before joining again."sv},
     {error::leave_channel_rejected, "ERR_LEAVE_CHANNEL_REJECTED"sv,
      "The request to leave the channel was rejected. Usually the user has left the channel already, and an API such "
      "as leaveChannel is called again, or no channel was joined. Nothing has to be done then."sv},

@@ -29,7 +29,7 @@
   LATER(bind_socket, "all", {}, {}, "") \
   LATER(net_down, "all", {}, errc::network_down, "") \
   LATER(net_nobufs, "2, 3", {}, errc::no_buffer_space, "") \
-  LATER(join_channel_rejected, "all", {}, {}, "[D3, D, H3, H] startEchoTest has not been stopped|stopEchoTest|[H3, H] leaveChannel has not been called since the connection failed|the user was banned|leaveChannel before joining|[R] twice at once|hot restart|old engine may still be in the channel|[H3] expired token|[D, H] state of onConnectionStateChanged tells whether the user is in the channel") \
+  LATER(join_channel_rejected, "all", {}, {}, "[D3, D, H3, H] startEchoTest has not been stopped|stopEchoTest|[H3, H] leaveChannel has not been called since the connection failed|the user was banned|leaveChannel before joining|[R] twice at once|hot restart|old engine may still be in the channel|[H3] expired token|[D, H] onConnectionStateChanged says that the user is in the channel|[D3] stop calling the method") \
   LATER(leave_channel_rejected, "all", {}, {}, "[H2, H3, H, D3, D] no channel was joined|Nothing has to be done") \
   LATER(already_in_use, "all", {}, errc::device_or_resource_busy, "[H2, H3, H] stream to a CDN has the same URL|[H] Use another URL") \
   LATER(aborted, "all", {}, {}, "[H2, H3, H] Documentation of some releases|that of others does not|[H2] In SDK 2.x|connection to the server of a CDN was lost|streaming stopped") \
