@@ -1,3 +1,5 @@
+#include <memory>  // for the test
+
 #include <IAgoraRtcEngine.h>
 
 #include <agora_errc.hpp>
