@@ -67,14 +67,18 @@ std::string ranges_of(HasProperty has_property) {
     text.append(text.empty() ? "" : separator).append(std::to_string(static_cast<int>(row.code)));
   };
   const auto end = std::end(rows_of<Code>);
-  for (auto first = std::begin(rows_of<Code>);; ++first) {
-    first = std::find_if(first, end, has_property);
-    if (first == end) return text;
-    const auto last = std::find_if_not(first, end, has_property) - 1;
-    append(", ", *first);
-    if (last != first) append(last - first == 1 ? ", " : " to ", *last);
-    first = last;
+  auto row = std::find_if(std::begin(rows_of<Code>), end, has_property);
+  while (row != end) {
+    const auto last = std::find_if_not(row, end, has_property) - 1;
+    append(", ", *row);
+    if (last - row < 3) {
+      while (row != last) append(", ", *++row);
+    } else {
+      append(" to ", *last);
+    }
+    row = std::find_if(last + 1, end, has_property);
   }
+  return text;
 }
 
 template <class Code>
