@@ -290,7 +290,7 @@ TEST_CASE("the README's links lead to its headings", "[readme]") {
   }
   const auto text = text_of(AGORA_ERRC_README);
   const std::regex link(R"(\]\((#[^)]*)\))");
-  for (std::sregex_iterator found(text.begin(), text.end(), link), end; found != end; ++found) {
+  for (auto found = std::sregex_iterator(text.begin(), text.end(), link); found != std::sregex_iterator(); ++found) {
     if (!contains(anchors, (*found)[1].str())) fail("README.md has a link to no heading", (*found)[1]);
   }
 }

@@ -69,7 +69,7 @@ class event_handler : public rtc::IRtcEngineEventHandler {
     if (const auto ec = code(result)) report(ec);
   }
 
-  void onError(int err, const char*) override { report(agora_errc::error{err}); }
+  void onError(int err, const char*) override { std::clog << agora_errc::to_string(agora_errc::error{err}) << '\n'; }
 
  private:
   static void report(const std::error_code& ec) {

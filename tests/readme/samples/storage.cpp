@@ -7,5 +7,6 @@ std::string stored(const std::error_code& ec) {
 
 std::error_code read_back(const std::string& category_name, int value) {
   const auto* category = agora_errc::find_category(category_name);
-  return category ? std::error_code(value, *category) : std::make_error_code(std::errc::invalid_argument);
+  if (category == nullptr) return std::make_error_code(std::errc::invalid_argument);
+  return {value, *category};
 }
