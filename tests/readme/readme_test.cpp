@@ -244,12 +244,9 @@ TEST_CASE("the README's tables say what the header and the transcriptions say", 
   const auto readme = lines_of(AGORA_ERRC_README);
   const auto wanted = updated(readme);
   for (const auto& line : wanted) {
-    if (!contains(readme, line)) fail("README.md lacks a row", line);
+    if (!contains(readme, line)) std::cerr << "README.md lacks " << line << '\n';
   }
-  for (const auto& line : readme) {
-    if (!contains(wanted, line)) fail("README.md has a row that does not fit", line);
-  }
-  if (readme != wanted) FAIL("these tables are written by: build/tests/readme/readme_test '[update]'");
+  if (readme != wanted) FAIL("the README's tables are written by: build/tests/readme/readme_test '[update]'");
 }
 
 TEST_CASE("write the README's tables", "[.][update]") {
