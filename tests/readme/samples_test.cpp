@@ -23,6 +23,7 @@
 namespace rtc = agora::rtc;
 
 int readme_program();
+std::error_code code(rtc::RTMP_STREAM_PUBLISH_REASON reason);
 std::string advice(const std::error_code& ec);
 std::unique_ptr<rtc::IRtcEngineEventHandler> new_event_handler(rtc::IRtcEngine& engine);
 std::error_code join(rtc::IRtcEngine& engine, rtc::IRtcEngineEventHandler& handler, const char* channel);
@@ -81,6 +82,20 @@ TEST_CASE("the README's client reports a connection that is over, and one that t
     CHECK(changed(state, rtc::CONNECTION_CHANGED_INVALID_TOKEN) ==
           "agora.connection_reason:8 CONNECTION_CHANGED_INVALID_TOKEN: The token is invalid.\nPlease sign in again.\n");
   }
+}
+
+TEST_CASE("the README has the states that the SDK has", "[readme]") {
+  const auto readme = text_of(AGORA_ERRC_README);
+#define CHECK_STATE(name) CHECK(readme.find("`" #name "` (" + std::to_string(rtc::name) + ")") != std::string::npos)
+  CHECK_STATE(CONNECTION_STATE_RECONNECTING);
+  CHECK_STATE(CONNECTION_STATE_FAILED);
+  CHECK_STATE(LOCAL_AUDIO_STREAM_STATE_FAILED);
+  CHECK_STATE(LOCAL_VIDEO_STREAM_STATE_CAPTURING);
+  CHECK_STATE(LOCAL_VIDEO_STREAM_STATE_FAILED);
+  CHECK_STATE(RTMP_STREAM_PUBLISH_STATE_RECOVERING);
+  CHECK_STATE(RTMP_STREAM_PUBLISH_STATE_FAILURE);
+  CHECK_STATE(RELAY_STATE_FAILURE);
+#undef CHECK_STATE
 }
 
 TEST_CASE("the README's client says whether the channel was joined, or why not", "[readme]") {
@@ -168,6 +183,7 @@ TEST_CASE("the README's samples take an engine for what it returns", "[readme]")
 
 TEST_CASE("an enumerator of the SDK becomes a code in parentheses, as the README says", "[readme]") {
   CHECK(ae::error(agora::ERR_INVALID_TOKEN) == ae::error::invalid_token);
+  CHECK(code(rtc::RTMP_STREAM_PUBLISH_REASON_CONNECTION_TIMEOUT) == ae::rtmp_reason::connection_timeout);
 }
 
 TEST_CASE("the README makes an enumerator of a std::error_code", "[readme]") {
