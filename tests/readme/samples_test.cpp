@@ -3,6 +3,7 @@
 #include <IAgoraRtcEngine.h>
 
 #include <agora_errc.hpp>
+#include <initializer_list>
 #include <iostream>
 #include <memory>
 #include <sstream>
