@@ -2004,8 +2004,8 @@ class category_of final : public code_category {
   const char* noun() const noexcept override { return code_traits<Code>::noun; }
 
   row_view row(int value) const noexcept override {
-    const auto& row = row_of(Code{value});
-    return {row.name, row.description, row.condition, row.errc};
+    const auto& found = row_of(Code{value});
+    return {found.name, found.description, found.condition, found.errc};
   }
 };
 
