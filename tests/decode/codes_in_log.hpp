@@ -27,40 +27,63 @@ using shapes::kind;
 
 // --- Most lines can report nothing ---
 
-// Whether a line may report a code: it has a negative number, a letter beyond ASCII, or the first three letters of what
-// no other report can be without.
-inline bool may_report(std::string_view line) {
-  constexpr std::size_t letters = 1U << 15U;  // five bits of each
-  static const auto begins = [] {
-    std::array<bool, letters> result = {};
-    const auto add = [&](std::string_view word) {
-      std::size_t begin = 0;
-      for (const char c : word.substr(0, 3)) begin = begin << 5 | (byte_of(c) & 31);
-      result[begin] = true;
-    };
+// The first three letters of what no line can be without that reports a name or a number that is not negative, five
+// bits for each: a letter, in either case, a digit of -1 as unsigned, or anything else.
+class telling_begins {
+ public:
+  telling_begins() {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0249";
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+      for (const auto c : {letters[at], to_upper(letters[at])}) numbers_[byte_of(c)] = at + 1;
+    }
     for (const auto& [kind, words] : shapes::vocabulary) {
-      if (shapes::telling.has(kind)) for_each_word(words, add);
+      if (shapes::telling.has(kind)) for_each_word(words, [&](std::string_view word) { add(word); });
     }
     for (const auto& kind : code_kinds()) {
       add(kind.category().name());
       for (const auto& spelled : kind.spellings) add(spelled.prefix);
     }
     for (const char* const minus_one : {"4294967295", "0xffffffff"}) add(minus_one);
-    return result;
-  }();
+  }
+
+  // Whether one is in a line where a word or a part of one, as in onError, may begin, or a letter beyond ASCII is.
+  bool are_in(std::string_view line) const {
+    std::size_t last = 0;
+    std::size_t bytes = 0;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      last = with(last, line[at]);
+      if (begins_[last] && is_begin(line, at - 2)) return true;
+      bytes |= byte_of(line[at]);
+    }
+    return bytes >= 0x80;
+  }
+
+ private:
+  std::size_t with(std::size_t last, char c) const { return (last << 5 | numbers_[byte_of(c)]) % begins_.size(); }
+
+  void add(std::string_view word) {
+    const auto letters = word.substr(0, 3);
+    std::size_t begin = 0;
+    for (const char c : letters) begin = with(begin, c);
+    if (std::none_of(letters.begin(), letters.end(), is_wide)) begins_[begin] = true;
+  }
+
+  static bool is_begin(std::string_view line, std::size_t at) {
+    if (at == 0 || !is_lower(line[at - 1]) || !is_lower(line[at])) return true;
+    return at > 1 && line[at - 1] == 'm' && is_digit(line[at - 2]);  // behind a color, "\033[31m"
+  }
+
+  std::array<std::size_t, 256> numbers_ = {};
+  std::array<bool, 1U << 15U> begins_ = {};
+};
+
+inline bool may_report(std::string_view line) {
   for (auto minus = line.find('-'); minus < line.size(); minus = line.find('-', minus + 1)) {
     const auto next = minus + 1 < line.size() ? line[minus + 1] : ' ';
     if ((minus == 0 || !is_word(line[minus - 1])) && is_digit(next) && next != '0') return true;
   }
-  const auto is_begin = [&](std::size_t at) { return at == 0 || !is_lower(line[at - 1]) || !is_lower(line[at]); };
-  std::size_t last = 0;
-  std::size_t bytes = 0;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    last = (last << 5 | (byte_of(line[at]) & 31)) % letters;
-    if (begins[last] && at >= 2 && is_begin(at - 2)) return true;
-    bytes |= byte_of(line[at]);
-  }
-  return bytes >= 0x80;
+  static const telling_begins begins;
+  return begins.are_in(line);
 }
 
 // --- Words, numbers and marks ---

@@ -101,6 +101,7 @@ inline catalog::codes meant_by(const std::string& argument, const catalog& known
     const auto key = key_of(argument);
     auto found = known.named(key);
     if (found.empty()) found = known.named(key_of(argument.substr(argument.rfind('.') + 1)));  // with its type
+    if (!found.empty() || key.empty()) return found;
     for (const auto& kind : code_kinds()) {
       for (const auto& spelled : kind.spellings) {
         for (const auto& code : known.named(key_of(spelled.prefix) + key)) found.push_back(code);

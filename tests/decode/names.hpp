@@ -25,6 +25,7 @@ constexpr bool is_wide(char c) { return byte_of(c) >= 0x80; }
 constexpr bool is_lead(char c) { return 0xc3 <= byte_of(c) && byte_of(c) <= 0xe1; }
 constexpr bool is_further(char c) { return 0x80 <= byte_of(c) && byte_of(c) <= 0xbf; }
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' ') : c; }
+constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c & ~' ') : c; }
 
 inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
