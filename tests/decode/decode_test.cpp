@@ -481,7 +481,7 @@ TEST_CASE("decode says what to type, as the header has it", "[decode]") {
 TEST_CASE("decode --help and -h explain it", "[decode]") {
   const auto result = run_with({"--help"});
   CHECK(result.status == all_known);
-  CHECK(starts_with(result.out, "decode - explain Agora Native SDK error and warning codes\n"));
+  CHECK(starts_with(result.out, "decode - explain Agora Native SDK error, warning and reason codes\n"));
   for (const char* const option : {"--list", "--help", "-h", "--sdk HEADER", "CODE...", "FILE..."}) {
     CHECK(contains(result.out, option));
   }

@@ -38,7 +38,7 @@
 enum exit_status { all_known = 0, some_unknown = 1, failed = 2 };
 
 inline std::string help() {
-  std::string text = R"(decode - explain Agora Native SDK error and warning codes
+  std::string text = R"(decode - explain Agora Native SDK error, warning and reason codes
 
 usage: decode CODE...   explain each: the result of a method (-102), the number that a
                         callback passed (102), a name (ERR_TIMEDOUT, error::timedout,
@@ -57,12 +57,13 @@ In a log, these are codes:
   for (const auto& shape : shapes::all) {
     if (!shape.example.empty()) text.append("  ").append(shape.example) += '\n';
   }
-  return text + R"(  CONNECTION_CHANGED_LOST, connection state: 5, reason: 8 (the error it stands for)
-"Error" and the like are known in a dozen languages. These are no codes: 0 and numbers of
-more than four digits; parts of other numbers (12:30, 1.5, 20ms); numbers in lines that name
-another source of errors, such as a socket, errno or RTM; and, unless a callback or an
-exception reports them, numbers after "state", error 1, unknown errors, and unknown warnings
-below 100. For the log of a newer SDK, use --sdk.
+  return text + R"("Error" and the like are known in a dozen languages. A reason is a code in a line of its
+callback, and in others by name. These are no codes: 0 and numbers of more than four digits;
+parts of other numbers (12:30, 1.5, 20ms); reasons that report no failure; numbers in lines
+that name another source of errors, such as a socket, errno or RTM; and, unless a callback or
+an exception reports them, numbers after "state", error 1, unknown errors, and unknown
+warnings below 100. For the log of a newer SDK, use --sdk.
+A log or a header may be UTF-16 with a mark at its begin; the copy is UTF-8.
 
 exit status: 0; 1 if a code, even in a log, is unknown; 2 if an argument is none of these, or
 a file or a stream cannot be read or written

@@ -29,7 +29,7 @@ std::string decoded(const std::vector<std::string>& arguments) {
 }  // namespace
 
 TEST_CASE("the README's command of the decoder prints what the README shows", "[readme]") {
-  const std::string call = " && decode ";
+  const std::string call = "decode.cpp -o decode && ./decode ";
   std::string command;
   for (const auto& block : blocks_of(AGORA_ERRC_README, "sh")) {
     if (block.find(call) != std::string::npos) command = block;
