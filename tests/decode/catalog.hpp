@@ -173,6 +173,7 @@ class catalog {
       for (const auto& spelled : kind.spellings) {
         add(spelled.prefix);
         for_each_word(spelled.types, add);
+        for_each_word(spelled.types, [&](std::string_view type) { add(std::string(type) + '.'); });
       }
     });
   }

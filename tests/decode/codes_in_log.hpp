@@ -28,7 +28,8 @@ using shapes::kind;
 // --- Most lines can report nothing ---
 
 // The first three letters of what no line can be without that reports a name or a number that is not negative, five
-// bits for each: a letter, in either case, a digit of -1 as unsigned, or anything else.
+// bits for each: a letter, in either case, a digit that a result may begin with if printed as unsigned, or anything
+// else.
 class telling_begins {
  public:
   telling_begins() {
@@ -43,7 +44,7 @@ class telling_begins {
       add(kind.category().name());
       for (const auto& spelled : kind.spellings) add(spelled.prefix);
     }
-    for (const char* const minus_one : {"4294967295", "0xffffffff"}) add(minus_one);
+    for (const char* const result : {"4294967294", "0xfffffffe"}) add(result);
   }
 
   // Whether one is in a line where a word or a part of one, as in onError, may begin, or a letter beyond ASCII is.
@@ -94,8 +95,8 @@ constexpr long long as_result(long long number) {
   return span / 2 <= number && number < span ? number - span : number;
 }
 
-// The number that a text begins with; 0 where it can be no code, such as in "10ms", "1.5", "12:30" and "(10: 1:24". Of
-// hexadecimal ones, only a negative result is one.
+// The number that a text begins with; 0 where it can be no code, such as in "10ms", "1.5", "12:30" and "(10: 1:24". A
+// hexadecimal number is one if it is a negative result; -1 as unsigned is mostly none.
 inline int number_at(std::string_view text) {
   const auto is_hexadecimal = starts_with(text, "0x") || starts_with(text, "0X");
   if (is_hexadecimal) text.remove_prefix(2);
@@ -104,7 +105,7 @@ inline int number_at(std::string_view text) {
   const auto [behind, problem] = std::from_chars(text.data(), end, large, is_hexadecimal ? 16 : 10);
   const auto number = as_result(large);
   if (problem != std::errc() || number < -9999 || number > 9999 || text[large < 0 ? 1U : 0U] == '0') return 0;
-  if (is_hexadecimal && number > 0) return 0;
+  if (number == large ? is_hexadecimal : number == -1) return 0;
   text.remove_prefix(static_cast<std::size_t>(behind - text.data()));
   if (text.empty()) return static_cast<int>(number);
   const auto next = text[0];
@@ -205,8 +206,7 @@ class line_reader {
     auto size = text.size() - rest.size();
     if (is_digit(word[0])) {
       const auto number = number_at(text);
-      const auto is_unsigned = number == -1 && !is_negative;
-      tokens_.push_back({is_unsigned ? shapes::unsigned_minus_one : kind_of_number(number), number});
+      tokens_.push_back({kind_of_number(number), number});
       values_.insert(std::abs(number));
       return size;
     }
@@ -371,7 +371,8 @@ class line_reader {
     if (is_reason) code = {number, *reasons_};
     const auto is_any = what == report::printed || what == report::any_error || what == report::any_warning;
     if (number > 0 && place > state_at_ && !is_any && !is_reason) return;
-    if (!is_any && !known_.is_known(code) && !(what == report::warning && number > 99)) return;
+    const auto is_http_status = 400 <= number && number < 600;
+    if ((!is_any || is_http_status) && !known_.is_known(code) && !(what == report::warning && number > 99)) return;
     add(code);
     reported_at_ = place;
   }

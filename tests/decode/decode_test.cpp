@@ -520,7 +520,7 @@ TEST_CASE("each shape that reports a positive number or a name has a word that m
     if (shape.what == shapes::report::nothing || shape.what == shapes::report::reason) continue;
     const auto is_enough = [](const shapes::part& part) {
       const auto enough = shapes::any(shapes::telling, shapes::name, shapes::category, shapes::unknown_name,
-                                      shapes::errors, shapes::below_0, shapes::unsigned_minus_one)
+                                      shapes::errors, shapes::below_0)
                               .kinds;
       return !part.is_repeated && part.kinds != 0 && (part.kinds & ~enough) == 0;
     };
@@ -853,7 +853,6 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"- 1009: starting failed", "E1009"},
       {"  /** 1011: Audio Device Module: An error occurs", "E1011"},
       {"110: the token", "E110"},
-      {"-7: not initialized", "E7"},
       // behind what failed, and behind a call
       {"Unable to start screen share (-4)", "E4"},
       {"Cannot join (-17), could not leave (-18)", "E17 E18"},
@@ -864,7 +863,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"error #17, ec=-7, rv: -3", "E17 E7 E3"},
       {"joinChannel -17: ignored; leave_channel\t-18", "E17 E18"},
       {"joinChannel -> -17, leave_channel --- -18, joinChannel->-7", "E17 E18 E7"},
-      {"ret=0xFFFFFF9A, ret 0Xffffffff", "E102 E1"},
+      {"ret=0xFFFFFF9A, ret 0Xffffffef", "E102 E17"},
       {"initialize failed with code 101, agora engine code: 1012", "E101 E1012"},
       {"[RTC] onerror---- 1003", "E1003"},
       {"Error Domain=AgoraEngine Code=110", "E110"},
@@ -899,7 +898,8 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "PlatformException(-7, x)", "onAuthenticationError: code=13", "HttpClient::onError code:404",
       "SpeechRecognizer error code: 7", "CallKit onError 2", "DeserializationError code:2", "onError code:-1307",
       "onError: code=7 ERROR_NO_MATCH", "error 17  NO_MATCH", R"({"area_code":-1})", "0 errors, 103 warnings",
-      "110 errors: 17", "onPlayerSourceStateChanged state 100 ec -4", "[db] insert failed: error code 17",
+      "110 errors: 17", "exited with error: 17", "Write failed with error code: 17", "onError: 404", "err.timedOut",
+      "onPlayerSourceStateChanged state 100 ec -4", "[db] insert failed: error code 17",
       // no report
       "", "110", "line 110", "stderr: 5", "terror 20", "myerr: 5", "err", "err:", "err: x", "error rate 5", "errors: 5",
       "2 errors", "110 errors", "error_count=3", "error(s): 3", "error of the code 17", "codes 5", "uid=102 port 1001",
@@ -911,12 +911,12 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "ret: 4294957294", "ret: 2147483648", "{\"result\":-9998}", "status 404", "retry 3", "value: -7",
       // numbers that are no codes, or parts of others
       "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms", "err: 99999999999", "err: 1e3",
-      "err: +5", "err: - 5", "err: --5 =-1", "err 0x10", "err 0x80000000", "err: 0xFFFFFF9", "err: 0", "error 0",
-      "ERR_OK", "err: 00017", "err: 017", "error 1,000", "err: 17,18", "err: 17/18", "err: 17-18", "err: 17:18",
-      "err: 17: 18", "err: 17.5", "err: 12345", "\"areaCode\":4294967295", "reason from -1 to 101", "reason: -1",
-      "err: 110.5", "err: 110:18", "err: 110-18", "err: 110,18", "error -2147467259", "error 1", "warning 1",
-      "err: 9998", "error 1281", "warn 12", "warn: -3", "ERROR   (10: 1:24:824 |    1)   5841; left",
-      "WARN    ( 9:37:32:472 |    6)   7534; x",
+      "err: +5", "err: - 5", "err: --5 =-1", "err 0x10", "err 0x-5", "err 0x80000000", "ret: 4294967295",
+      "err: 0xFFFFFF9", "err: 0", "error 0", "ERR_OK", "err: 00017", "err: 017", "error 1,000", "err: 17,18",
+      "err: 17/18", "err: 17-18", "err: 17:18", "err: 17: 18", "err: 17.5", "err: 12345", "\"areaCode\":4294967295",
+      "reason from -1 to 101", "reason: -1", "err: 110.5", "err: 110:18", "err: 110-18", "err: 110,18",
+      "error -2147467259", "error 1", "warning 1", "err: 9998", "error 1281", "warn 12", "warn: -3",
+      "ERROR   (10: 1:24:824 |    1)   5841; left", "WARN    ( 9:37:32:472 |    6)   7534; x",
       // numbers in front
       "10 error", "0110 error", "12345 error", "x110 error", "at 16:12:31.110 error", "foo.cpp:110: error: x",
       "17 token is invalid", "E/art:     110: int x", "9998: failed", "17: failed", "110: int x", "f(110): failed",
@@ -927,7 +927,7 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       // calls, and what failed
       "joinChannel(-7)", "join -7", "join Channel -7", "setVolume, -7", "hwDecodingLevel: -7", "startBitrate: -1",
       "join: -7", "joinChannel() = -9998", "screen share (-4)", "Unable to start. Share (-4)", "Unable to start (4)",
-      "Unable to start (-9998)", "-9998: not initialized",
+      "Unable to start (-9998)", "-7: not initialized",
       // unknown names
       "ERR_NOTHING 5", "errMsg(16)", "ERR_TIMEDOUTS", "xERR_OK", "JOIN_CHANNEL_ERR_USER 5", "ErrorCode.Nothing",
       "AgoraErrorCode.admHowling",
@@ -975,7 +975,6 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
       CHECK(reported(result + " of the call (-17)") == "E17");
     }
   }
-  for (const auto& result : results) CHECK(reported(result + ": 4294967295") == "E1");
   for (const auto& reason : reasons) {
     CHECK(reported("connection state: 5, " + reason + ": 8") == "connection_reason:8");
     CHECK(reported(reason + ": -1").empty());
@@ -1194,7 +1193,10 @@ TEST_CASE("decode notes every code of a line with very many", "[decode][log]") {
   std::string line;
   for (int i = 1; i <= 20000; ++i) line += "onError " + std::to_string(i % 10000) + ' ';
   const auto result = run_with({}, line + "\n");
-  CHECK(count_lines(result.out) == 1 + 9999);
+  std::size_t statuses = 0;  // of HTTP
+  for (int i = 400; i < 600; ++i) statuses += ae::name(ae::error{i}).empty() ? 1 : 0;
+  CHECK(statuses > 100);
+  CHECK(count_lines(result.out) == 1 + 9999 - statuses);
 }
 
 TEST_CASE("decode writes each complete line before it reads on", "[decode][log]") {

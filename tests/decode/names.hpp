@@ -114,7 +114,10 @@ inline const std::vector<code_kind>& code_kinds() {
        {{"LOCAL_AUDIO_STREAM_REASON_", "AudioLocalReason"},
         {"LOCAL_AUDIO_STREAM_ERROR_", "LocalAudioError AudioLocalError"}},
        {}},
-      {named(local_video_reasons), {}, {{"LOCAL_VIDEO_STREAM_REASON_"}, {"LOCAL_VIDEO_STREAM_ERROR_"}}, {26, 27, 29}},
+      {named(local_video_reasons),
+       {},
+       {{"LOCAL_VIDEO_STREAM_REASON_"}, {"LOCAL_VIDEO_STREAM_ERROR_", "LocalVideoStreamError"}},
+       {26, 27, 29}},
       {named(rtmp_reasons),
        {},
        {{"RTMP_STREAM_PUBLISH_REASON_", "RtmpStreamingReason"},
@@ -146,12 +149,12 @@ inline bool is_failure(const std::error_code& code) {
   return code.value() != 0 && kind_of(code).no_failures.count(code.value()) == 0;
 }
 
-// What names are compared by: ERR_TIMEDOUT and errTimedOut are both "errtimedout", and ErrorCode.TimedOut and
-// AgoraErrorCodeTimedOut but for the owner, too. An enumerator of this library, error::timedout, is another name.
+// What names are compared by: ERR_TIMEDOUT and errTimedOut are both "errtimedout". An enumerator of this library,
+// error::timedout, is another name.
 inline std::string key_of(std::string_view name) {
   std::string key;
   for (const char c : name) {
-    if (!has("_.", c)) key += to_lower(c);
+    if (c != '_') key += to_lower(c);
   }
   if (constexpr std::string_view library = "agoraerrc::"; starts_with(key, library)) key.erase(0, library.size());
   return key;

@@ -23,8 +23,8 @@ enum kind : unsigned char {
   rtmp, relay, channel, unknown_name, type, other,
   // The name of a code, the name of one of our categories (or "error{"), and what begins another constant
   name, category, constant,
-  // Numbers: 1, below 100, from 100 on, -1, any other below 0, -1 as 4294967295, and what can be no code
-  one, small, large, minus_one, negative, unsigned_minus_one, no_code,
+  // Numbers: 1, below 100, from 100 on, -1, any other below 0, and what can be no code
+  one, small, large, minus_one, negative, no_code,
   // Marks, and the begin of the line
   blank, colon, open, close, comma, slash, mark, begin
 };
@@ -179,6 +179,7 @@ constexpr shape all[] = {
     {"", {many(on, occurred), any(error, code), many(joining, error), number, many(blank), constant}, report::nothing},
     {"", {any(positive, no_code), many(blank), errors, many(joining, positive)}, report::nothing},
     {"", {on, error, many(joining, error), below_0}, report::nothing},
+    {"", {failure, many(blank, filler), error, many(joining), any(one, small)}, report::nothing},
     {"", {type, any(blank, colon), many(colon), many(on), error, many(joining, error), positive}, report::nothing},
 
     // Callbacks and exceptions
@@ -217,7 +218,6 @@ constexpr shape all[] = {
      {any(agora, code, codes, failure, result), many(joining), below_0},
      report::error},
     {"join failed, reason: -17", {reason, many(joining), negative}, report::error},
-    {"ret: 4294967295", {result, many(joining), unsigned_minus_one}, report::error},
     {"failed with code 101", {failure, many(blank, filler), code, many(joining), large}, report::error},
     {"Agora engine code: 1012", {any(agora, engine), many(blank, engine), code, many(joining), large}, report::error},
 
@@ -248,7 +248,6 @@ constexpr shape all[] = {
       many(blank, comma, colon, agora, engine, code, codes, cannot, verb, occurred, conjunction, on, result, plain),
       any(error, failure, meaning, token)},
      report::error},
-    {"-7: not initialized", {begin, many(blank, mark, open), below_0, colon, many(blank), word}, report::error},
 };
 
 // A line has a word of one of these kinds, or what begins names, if it reports a name or a number that is not negative.
@@ -259,16 +258,17 @@ constexpr part telling = any(error, warning, exception, failure, code, meaning, 
 
 // Lines of other programs, which report no code of Agora's, not even by name: of the Web SDK, browsers, compilers, npm,
 // make, shells and the kernel.
-constexpr std::string_view other_programs[] = {"AgoraRTCE", "AgoraRTC_N",  "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED",
-                                               "net::ERR_", "fatal error", "npm ERR!",        "*** [",
-                                               "exit code", "exit status", "kernel:",         "probe of",
-                                               "ETIMEDOUT", "ECONN",       "EHOSTUN",         "ENETUN"};
+constexpr std::string_view other_programs[] = {
+    "AgoraRTCE", "AgoraRTC_N", "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED", "net::ERR_",  "fatal error",
+    "npm ERR!",  "*** [",      "exit code",       "exit status",       "xited with", "kernel:",
+    "probe of",  "ETIMEDOUT",  "ECONN",           "EHOSTUN",           "ENETUN"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
 // the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
     "alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_service codec com_apple "
-    "curl _db_ _dev_ _dns_ errno_ error_domain/error_domain_agora ffmpeg firebase get_last_error _ice_ io_exception "
+    "curl _db_ _dev_ _dns_ errno_ exited_with error_domain/error_domain_agora ffmpeg firebase get_last_error _ice_ "
+    "io_exception "
     "ioctl logged_in logged_out login_err login_fail logout media_player omx peer player_source player_state "
     "permission_error rtm_ rtmp/rtmp_st socket sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
 
