@@ -31,25 +31,21 @@ inline const std::pair<std::error_code, std::string_view> old_names[] = {
     {ae::local_video_reason::screen_capture_auto_fallback, "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_RESUMED"},
     {ae::local_video_reason::screen_capture_stopped_by_user, "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_AUTO_FALLBACK"}};
 
-inline std::string what_to_type(std::errc errc) {
-  constexpr std::pair<std::errc, const char*> names[] = {
-      {std::errc::invalid_argument, "invalid_argument"},
-      {std::errc::not_supported, "not_supported"},
-      {std::errc::permission_denied, "permission_denied"},
-      {std::errc::operation_not_permitted, "operation_not_permitted"},
-      {std::errc::timed_out, "timed_out"},
-      {std::errc::operation_canceled, "operation_canceled"},
-      {std::errc::network_down, "network_down"},
-      {std::errc::no_buffer_space, "no_buffer_space"},
-      {std::errc::device_or_resource_busy, "device_or_resource_busy"},
-      {std::errc::connection_aborted, "connection_aborted"},
-      {std::errc::connection_reset, "connection_reset"},
-      {std::errc::not_connected, "not_connected"},
-      {std::errc::message_size, "message_size"},
-      {std::errc::no_such_device, "no_such_device"},
-      {std::errc::operation_in_progress, "operation_in_progress"}};
+inline std::string what_to_type(std::errc portable) {
+  using std::errc;
+  // clang-format off
+  constexpr std::pair<errc, const char*> names[] = {
+      {errc::invalid_argument, "invalid_argument"}, {errc::not_supported, "not_supported"},
+      {errc::permission_denied, "permission_denied"}, {errc::operation_not_permitted, "operation_not_permitted"},
+      {errc::timed_out, "timed_out"}, {errc::operation_canceled, "operation_canceled"},
+      {errc::network_down, "network_down"}, {errc::no_buffer_space, "no_buffer_space"},
+      {errc::device_or_resource_busy, "device_or_resource_busy"}, {errc::connection_aborted, "connection_aborted"},
+      {errc::connection_reset, "connection_reset"}, {errc::not_connected, "not_connected"},
+      {errc::message_size, "message_size"}, {errc::no_such_device, "no_such_device"},
+      {errc::operation_in_progress, "operation_in_progress"}};
+  // clang-format on
   for (const auto& [value, name] : names) {
-    if (value == errc) return std::string("std::errc::") + name;
+    if (value == portable) return std::string("std::errc::") + name;
   }
   return {};
 }

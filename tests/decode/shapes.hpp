@@ -4,12 +4,13 @@
 #ifndef AGORA_ERRC_DECODE_SHAPES_HPP
 #define AGORA_ERRC_DECODE_SHAPES_HPP
 
-#include <agora_errc.hpp>
 #include <array>
 #include <cstdint>
 #include <string_view>
 #include <system_error>
 #include <utility>
+
+#include "names.hpp"
 
 namespace shapes {
 
@@ -57,6 +58,8 @@ constexpr part below_0 = any(minus_one, negative);
 constexpr part word = {(std::uint64_t{2} << other) - 1, false};
 // Words that say nothing here
 constexpr part plain = any(filler, type, other, connected, local, audio, video, rtmp, relay, channel);
+// What a callback of a device tells
+constexpr part outcome = any(state, changed, reason, error, failure);
 // What may stand between a code and its name
 constexpr part separating = any(blank, colon, open, close, mark);
 // What may stand between a report and its number
@@ -133,19 +136,16 @@ struct callback {
 
 constexpr callback callbacks[] = {
     {{verb, many(blank), local}, nullptr},
-    {{connection, many(joining, plain), any(state, changed)}, agora_errc::category<agora_errc::connection_reason>},
-    {{state, many(joining, plain), connection}, agora_errc::category<agora_errc::connection_reason>},
-    {{on, connection, failure}, agora_errc::category<agora_errc::connection_reason>},
-    {{agora, many(joining), conn, many(joining, plain), state}, agora_errc::category<agora_errc::connection_reason>},
-    {{on, connected, many(joining, number), any(channel, connection, conn)},
-     agora_errc::category<agora_errc::connection_reason>},
-    {{local, many(blank), audio, many(joining, plain), any(state, changed, reason, error, failure)},
-     agora_errc::category<agora_errc::local_audio_reason>},
-    {{local, many(blank), video, many(joining, plain), any(state, changed, reason, error, failure)},
-     agora_errc::category<agora_errc::local_video_reason>},
-    {{rtmp, many(joining, plain), any(state, changed)}, agora_errc::category<agora_errc::rtmp_reason>},
-    {{relay, many(joining, plain), any(state, changed, error)}, agora_errc::category<agora_errc::relay_error>},
-    {{on, renew, token, result}, agora_errc::category<agora_errc::renew_token_error>},
+    {{connection, many(joining, plain), any(state, changed)}, ae::category<ae::connection_reason>},
+    {{state, many(joining, plain), connection}, ae::category<ae::connection_reason>},
+    {{on, connection, failure}, ae::category<ae::connection_reason>},
+    {{agora, many(joining), conn, many(joining, plain), state}, ae::category<ae::connection_reason>},
+    {{on, connected, many(joining, number), any(channel, connection, conn)}, ae::category<ae::connection_reason>},
+    {{local, many(blank), audio, many(joining, plain), outcome}, ae::category<ae::local_audio_reason>},
+    {{local, many(blank), video, many(joining, plain), outcome}, ae::category<ae::local_video_reason>},
+    {{rtmp, many(joining, plain), any(state, changed)}, ae::category<ae::rtmp_reason>},
+    {{relay, many(joining, plain), any(state, changed, error)}, ae::category<ae::relay_error>},
+    {{on, renew, token, result}, ae::category<ae::renew_token_error>},
 };
 
 // --- Shapes ---
