@@ -652,14 +652,14 @@ TEST_CASE("decode takes a number for a reason in a line of its callback", "[deco
       {"local audio failed, error 8", "local_audio_reason:8"},
       {"local audio failed, error 1011", "E1011"},
       {"local audio failed: -7", "E7"},
-      {"enableLocalAudio failed, error 8", "E8"},
+      {"enableLocalAudio failed, error 8", ""},
       {"enable local audio error 8", "E8"},
       {"onRemoteAudioStateChanged state 3 reason 8", ""},
       {"local video state: 3, error: 4", "local_video_reason:4"},
       {"onLocalVideoStateChanged(0, 3, 4)", "local_video_reason:4"},
       {"onLocalVideoStateChanged(1, 3, 4)", "local_video_reason:4"},
       {"onLocalVideoStateChanged source=PRIMARY_CAMERA_SOURCE, state=3, error=4", "local_video_reason:4"},
-      {"local video error: 3", "local_video_reason:3"},
+      {"local video error: 3, error 101", "local_video_reason:3 local_video_reason:101"},
       {"local video state 3 reason 101", "local_video_reason:101"},
       {"onRemoteVideoStateChanged state: 5, reason: 8", ""},
       {"onRtmpStreamingStateChanged rtmp://x state:4, errcode3", "rtmp_reason:3"},
@@ -898,8 +898,8 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "PlatformException(-7, x)", "onAuthenticationError: code=13", "HttpClient::onError code:404",
       "SpeechRecognizer error code: 7", "CallKit onError 2", "DeserializationError code:2", "onError code:-1307",
       "onError: code=7 ERROR_NO_MATCH", "error 17  NO_MATCH", R"({"area_code":-1})", "0 errors, 103 warnings",
-      "110 errors: 17", "exited with error: 17", "Write failed with error code: 17", "onError: 404", "err.timedOut",
-      "onPlayerSourceStateChanged state 100 ec -4", "[db] insert failed: error code 17",
+      "110 errors: 17", "exited with error: 17", "Write failed with error code: 17", "Write failed, error: 17",
+      "onError: 404", "err.timedOut", "onPlayerSourceStateChanged state 100 ec -4", "[db] insert failed: error code 17",
       // no report
       "", "110", "line 110", "stderr: 5", "terror 20", "myerr: 5", "err", "err:", "err: x", "error rate 5", "errors: 5",
       "2 errors", "110 errors", "error_count=3", "error(s): 3", "error of the code 17", "codes 5", "uid=102 port 1001",
@@ -1090,7 +1090,8 @@ TEST_CASE("decode compares all of the texts that name another program or source"
     CHECK(reported("err: 110, " + program.substr(1)) == "E110");
   }
   for (const auto& source :
-       words("alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_service codec "
+       words("alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_err "
+             "camera_service codec "
              "com_apple curl _db_ _dev_ _dns_ errno_ error_domain ffmpeg firebase get_last_error _ice_ io_exception "
              "ioctl "
              "logged_in logged_out login_err login_fail logout media_player omx peer permission_error player_source "
@@ -1194,7 +1195,7 @@ TEST_CASE("decode notes every code of a line with very many", "[decode][log]") {
   for (int i = 1; i <= 20000; ++i) line += "onError " + std::to_string(i % 10000) + ' ';
   const auto result = run_with({}, line + "\n");
   std::size_t statuses = 0;  // of HTTP
-  for (int i = 400; i < 600; ++i) statuses += ae::name(ae::error{i}).empty() ? 1 : 0;
+  for (int i = 400; i < 600; ++i) statuses += ae::name(ae::error{i}).empty() ? 1U : 0U;
   CHECK(statuses > 100);
   CHECK(count_lines(result.out) == 1 + 9999 - statuses);
 }

@@ -173,13 +173,23 @@ constexpr shape all[] = {
      {unknown_name, many(word), many(blank), any(open, colon), many(blank), number},
      report::any_error},
 
+    // Reasons, in a line of their callback: behind a state, or a word for them
+    {"connectionStateChanged 5, 8",
+     {any(state, changed), many(joining, plain, state, changed, connection, no_code), positive,
+      any(blank, comma, slash), many(blank, comma, slash), positive, many(blank, comma, slash, positive)},
+     report::reason},
+    {"", {any(state, changed), many(joining, plain, changed, connection), positive}, report::nothing},
+    {"localAudioStateChanged state: 3, reason: 8",
+     {many(failure, blank, comma, filler), any(reason, error, code, result), many(joining, error, token), positive},
+     report::reason},
+
     // Of other programs: a number with a constant, how many errors there are, a negative number of a callback, an error
     // of
     // another type
     {"", {many(on, occurred), any(error, code), many(joining, error), number, many(blank), constant}, report::nothing},
     {"", {any(positive, no_code), many(blank), errors, many(joining, positive)}, report::nothing},
     {"", {on, error, many(joining, error), below_0}, report::nothing},
-    {"", {failure, many(blank, filler), error, many(joining), any(one, small)}, report::nothing},
+    {"", {failure, many(blank, comma, filler), error, many(joining), any(one, small)}, report::nothing},
     {"", {type, any(blank, colon), many(colon), many(on), error, many(joining, error), positive}, report::nothing},
 
     // Callbacks and exceptions
@@ -195,16 +205,6 @@ constexpr shape all[] = {
     {"PlatformException(17, null)",
      {platform, exception, many(warning), many(joining), any(small, large)},
      report::any_error},
-
-    // Reasons, in a line of their callback: behind a state, or a word for them
-    {"connectionStateChanged 5, 8",
-     {any(state, changed), many(joining, plain, state, changed, connection, no_code), positive,
-      any(blank, comma, slash), many(blank, comma, slash), positive, many(blank, comma, slash, positive)},
-     report::reason},
-    {"", {any(state, changed), many(joining, plain, changed, connection), positive}, report::nothing},
-    {"localAudioStateChanged state: 3, reason: 8",
-     {any(reason, error, code, result), many(joining, error, token), positive},
-     report::reason},
 
     // A report and its number
     {"error 110, errors 1009, 1011 and 1012",
@@ -266,11 +266,10 @@ constexpr std::string_view other_programs[] = {
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
 // the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    "alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_service codec com_apple "
-    "curl _db_ _dev_ _dns_ errno_ exited_with error_domain/error_domain_agora ffmpeg firebase get_last_error _ice_ "
-    "io_exception "
-    "ioctl logged_in logged_out login_err login_fail logout media_player omx peer player_source player_state "
-    "permission_error rtm_ rtmp/rtmp_st socket sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
+    "alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_err camera_service codec "
+    "com_apple curl _db_ _dev_ _dns_ errno_ error_domain/error_domain_agora exited_with ffmpeg firebase get_last_error "
+    "_ice_ io_exception ioctl logged_in logged_out login_err login_fail logout media_player omx peer permission_error "
+    "player_source player_state rtm_ rtmp/rtmp_st socket sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
 
 }  // namespace shapes
 
