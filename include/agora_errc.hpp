@@ -1,11 +1,13 @@
 // agora_errc: the errors, warnings and reasons that the Agora Native SDK reports, as std::error_code.
 //
-// Errors and warnings are all that the public C++ headers of SDK 2.1 to 4.6.4 have, except those of Signaling and RTM.
+// Errors and warnings are all that the public C++ headers of SDK 2.1 to 4.6.4 have, except those of Signaling and RTM
+// (400 to 475, but 428; warnings 2005 and 2009).
 // Where Agora's page "Error Codes and Warning Codes" of 9 July 2020 has a code, its name is the page's. Reasons are
 // those of six callbacks of SDK 3.x and 4.x. The descriptions say in our own words what the page, the headers, Agora's
 // documentation and users say: first what the code means in every release, then causes and remedies.
 //
-// In this file, a code is an enumerator and a row, both ascending by value. tests/README.md says how to add one.
+// In this file, a code is an enumerator and a row, both ascending by value; a second name of a value is an enumerator
+// and an entry of the other names. tests/README.md says how to add one.
 //
 // Copyright (c) 2026 The agora_errc authors
 // SPDX-License-Identifier: MIT
@@ -37,9 +39,9 @@ inline namespace v2_0_0 {
 
 // The codes -------------------------------------------------------------------------------------
 //
-// An enumerator is the name in the SDK in lower case, without its prefix; its comment is what message() returns. Some
-// values have two names. Every int is a legal value of each enum. Of what a callback passes, write error{err} for an
-// int, and connection_reason(reason) for an enumerator of the SDK, which Clang rejects in braces.
+// An enumerator is the name in the SDK in lower case, without its prefix. Its comment is what message() returns, unless
+// it is another name of a value. Every int is a legal value of each enum. Of what a callback passes, write error{err}
+// for an int, and connection_reason(reason) for an enumerator of the SDK, which Clang rejects in braces.
 
 /// Errors: what onError() and onStreamMessageError() pass, and methods return negated: see from_result().
 enum class error : int {
@@ -96,7 +98,7 @@ enum class error : int {
   invalid_app_id = 101,
   /// The channel name (or, according to documentation of 2020, the given token) is invalid.
   invalid_token_102 = 102,
-  /// Another name of invalid_token_102, in the headers of every SDK.
+  /// The channel name is invalid. Another name of invalid_token_102, in the headers of every SDK.
   invalid_channel_name = 102,
   /// There are no server resources in the region that was set.
   no_server_resources = 103,
@@ -174,13 +176,13 @@ enum class error : int {
   cert_raw = 157,
   /// The app lacks the library of super resolution (SDK 3.x), or the cause is not documented (SDK 4.x).
   cert_json_part = 158,
-  /// Another name of cert_json_part, in SDK 3.x.
+  /// The app lacks the library of super resolution. Another name of cert_json_part, in SDK 3.x.
   module_super_resolution_not_found = 158,
   /// ERR_CERT_JSON_INVAL (Agora error 159)
   cert_json_inval = 159,
   /// Audio is being recorded already (SDK 3.x), or the cause is not documented (SDK 4.x).
   cert_json_nomem = 160,
-  /// Another name of cert_json_nomem, in SDK 3.x.
+  /// Audio is being recorded already. Another name of cert_json_nomem, in SDK 3.x.
   already_in_recording = 160,
   /// ERR_CERT_CUSTOM (Agora error 161)
   cert_custom = 161,
@@ -461,7 +463,7 @@ enum class warning : int {
   adm_playout_audio_lowlevel = 1032,
   /// Audio Device Module: The recording device is busy.
   adm_record_is_occupied = 1033,
-  /// Another name of adm_record_is_occupied, in SDK 3.x.
+  /// The recording device is in use already. Another name of adm_record_is_occupied, in SDK 3.x.
   adm_record_audio_is_active = 1033,
   /// The audio driver does not work properly.
   adm_windows_no_data_ready_event = 1040,
@@ -469,13 +471,13 @@ enum class warning : int {
   adm_inconsistent_audio_device = 1042,
   /// Audio Device Module: Howling was detected.
   adm_howling = 1051,
-  /// Another name of adm_howling, in the headers of every SDK.
+  /// Howling was detected. Another name of adm_howling, in the headers of every SDK.
   apm_howling = 1051,
   /// Audio Device Module: The device is in a glitch state.
   adm_glitch_state = 1052,
   /// Audio Device Module: The settings are unsuitable or have changed, or there is a residual echo (SDK 3.1 to 3.7).
   adm_improper_settings = 1053,
-  /// Another name of adm_improper_settings, in SDK 3.1 to 3.7.
+  /// A residual echo was detected. Another name of adm_improper_settings, in SDK 3.1 to 3.7.
   apm_residual_echo = 1053,
   /// AI noise suppression was turned off.
   apm_ains_closed = 1054,
@@ -677,7 +679,7 @@ enum class rtmp_reason : int {
   format_not_supported = 10,
   /// The user is not a host.
   not_broadcaster = 11,
-  /// The transcoding of a stream was changed that has none.
+  /// The app changed the transcoding of a stream that has no transcoding.
   transcoding_no_mix_stream = 13,
   /// The network of the host failed.
   net_down = 14,
@@ -718,7 +720,8 @@ enum class relay_error : int {
   dest_token_expired = 11,
 };
 
-/// Codes of onRenewTokenResult(token, code) of SDK 4.6: renew_token_error(code). Failed unless it is success.
+/// Codes of onRenewTokenResult(token, code) of SDK 4.6: renew_token_error(code). Failed unless it is success;
+/// canceled_by_new_request is harmless, as a newer request is running.
 enum class renew_token_error : int {
   /// The token was renewed.
   success = 0,
@@ -780,7 +783,8 @@ inline constexpr bool is_code = codes::has<Code>;
 
 // The std hooks ---------------------------------------------------------------------------------
 //
-// Here, because any comparison of these enums may need them, as in GCC after "using namespace std".
+// Here, before any comparison of these enums: after "using namespace std", GCC looks at std's operators, which ask
+// these templates.
 
 template <>
 struct std::is_error_code_enum<agora_errc::error> : std::true_type {};
@@ -806,7 +810,7 @@ inline namespace v2_0_0 {
 
 // The table -------------------------------------------------------------------------------------
 
-/// Describes a code. Code is one of the eight enums.
+/// Describes a code. Code is one of the enums above, but condition.
 template <class Code>
 struct code_info {
   Code code;
@@ -830,7 +834,8 @@ struct condition_info {
   std::string_view description;  ///< one sentence, its message
 };
 
-// As literals with sv know their size, the texts cost hardly any compile time. Not for applications.
+// For the tables below only, though "using namespace agora_errc" brings it along: as such literals know their size, the
+// texts cost hardly any compile time.
 using std::string_view_literals::operator""sv;
 
 /// The errors, ascending by value.
@@ -938,10 +943,11 @@ inline constexpr code_info<error> errors[] = {
      "There are no server resources in the region that was set. Setting another region when the engine is "
      "initialized may help."sv},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
-     "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has passed: the "
-     "token was not used within 24 hours after it was generated (within five minutes, by older documentation). Or "
-     "its call expiration timestamp has passed, the exact time from which on the user can no longer use the Agora "
-     "service: the user is removed from the channel, even in an ongoing call. Get a new token from your server and "
+     "The token has expired. There are two causes: its authorization timestamp, in seconds since 1 January 1970, has "
+     "passed, since the token was not used within 24 hours after it was generated (within five minutes, by older "
+     "documentation); or its call expiration timestamp, the exact time after which the user can no longer use the "
+     "Agora service, so that the user is removed from the channel, even in an ongoing call. Get a new token from your "
+     "server and "
      "pass it to renewToken, or join the channel again with it. The code is deprecated since SDK 2.4.1: "
      "onConnectionStateChanged reports the reason CONNECTION_CHANGED_TOKEN_EXPIRED (9), though onError may still "
      "report the code."sv,
@@ -1489,7 +1495,8 @@ inline constexpr code_info<connection_reason> connection_reasons[] = {
      "The connection to the server was interrupted. The SDK reconnects by itself."sv, condition::connection,
      std::errc::connection_aborted},
     {connection_reason::banned_by_server, "CONNECTION_CHANGED_BANNED_BY_SERVER"sv,
-     "The server removed the user from the channel. The user was banned, or the app's own server called Agora's kick API. SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 reported 21 instead."sv,
+     "The server removed the user from the channel. The user was banned, or the app's own server called Agora's "
+     "kick API. SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 reported 21 instead."sv,
      condition::banned},
     {connection_reason::join_failed, "CONNECTION_CHANGED_JOIN_FAILED"sv,
      "The channel could not be joined for 20 minutes, and the SDK gave up. Another network may help."sv,
@@ -1501,36 +1508,44 @@ inline constexpr code_info<connection_reason> connection_reasons[] = {
      "The channel name is invalid. It is longer than 64 bytes, or has a character that is not allowed."sv,
      condition::channel_name},
     {connection_reason::invalid_token, "CONNECTION_CHANGED_INVALID_TOKEN"sv,
-     "The token is invalid. The causes are those of ERR_INVALID_TOKEN (110): no token although the project has an App Certificate, or a token for another App ID, channel or user ID."sv,
+     "The token is invalid. The causes are those of ERR_INVALID_TOKEN (110): no token although the project has an "
+     "App Certificate, or a token for another App ID, channel or user ID."sv,
      condition::token},
     {connection_reason::token_expired, "CONNECTION_CHANGED_TOKEN_EXPIRED"sv,
      "The token has expired. Get a new one, and join the channel again."sv, condition::token},
     {connection_reason::rejected_by_server, "CONNECTION_CHANGED_REJECTED_BY_SERVER"sv,
-     "The server rejected the connection. The user was in the channel already and joined again, or joined while startEchoTest was running: calling joinChannel once is enough. Or the server bans the user, as after a call of Agora's kick API by the app's own server."sv},
+     "The server rejected the connection. The user was in the channel already and joined again, or joined while "
+     "startEchoTest was running: calling joinChannel once is enough. Or the server bans the user, as after a call "
+     "of Agora's kick API by the app's own server."sv},
     {connection_reason::setting_proxy_server, "CONNECTION_CHANGED_SETTING_PROXY_SERVER"sv,
      "The SDK reconnects because a proxy server was set."sv},
     {connection_reason::renew_token, "CONNECTION_CHANGED_RENEW_TOKEN"sv,
      "The token was renewed. After a failure, this makes the SDK connect again."sv},
     {connection_reason::client_ip_address_changed, "CONNECTION_CHANGED_CLIENT_IP_ADDRESS_CHANGED"sv,
-     "The IP address of the client changed. This happens when the client changes networks. If it happens again and again, another network may help."sv},
+     "The IP address of the client changed. This happens when the client changes networks. If it happens again "
+     "and again, another network may help."sv},
     {connection_reason::keep_alive_timeout, "CONNECTION_CHANGED_KEEP_ALIVE_TIMEOUT"sv,
      "No sign of life came from the server in time. The SDK reconnects by itself."sv, condition::connection,
      std::errc::timed_out},
     {connection_reason::rejoin_success, "CONNECTION_CHANGED_REJOIN_SUCCESS"sv,
-     "The channel has been joined again, or (SDK 3.3.1 to 3.5.1) the connection to the cloud proxy was interrupted. In these older releases the name is CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED."sv},
+     "The channel has been joined again, or (SDK 3.3.1 to 3.5.1) the connection to the cloud proxy was "
+     "interrupted. In these older releases the name is CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED."sv},
     {connection_reason::lost, "CONNECTION_CHANGED_LOST"sv,
-     "The connection was lost. The server did not answer for 10 seconds. The SDK goes on trying, for 20 minutes in all."sv,
+     "The connection was lost. The server did not answer for 10 seconds. The SDK goes on trying, for 20 minutes "
+     "in all."sv,
      condition::connection, std::errc::connection_reset},
     {connection_reason::echo_test, "CONNECTION_CHANGED_ECHO_TEST"sv,
      "An echo test changed the state of the connection."sv},
     {connection_reason::client_ip_address_changed_by_user, "CONNECTION_CHANGED_CLIENT_IP_ADDRESS_CHANGED_BY_USER"sv,
      "The user changed the local IP address."sv},
     {connection_reason::same_uid_login, "CONNECTION_CHANGED_SAME_UID_LOGIN"sv,
-     "The same user ID joined the channel from another device. Do not join again without asking the user, or the two devices throw each other out."sv},
+     "The same user ID joined the channel from another device. Do not join again without asking the user, or the "
+     "two devices throw each other out."sv},
     {connection_reason::too_many_broadcasters, "CONNECTION_CHANGED_TOO_MANY_BROADCASTERS"sv,
      "The channel has as many hosts as it may have. SDK 3.7 reports this only if the 128-user feature is enabled."sv},
     {connection_reason::license_validation_failure, "CONNECTION_CHANGED_LICENSE_VALIDATION_FAILURE"sv,
-     "The license could not be validated. Up to SDK 4.1.0 the name is CONNECTION_CHANGED_LICENSE_VERIFY_FAILED. SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 also reported it if the server had removed the user."sv},
+     "The license could not be validated. Up to SDK 4.1.0 the name is CONNECTION_CHANGED_LICENSE_VERIFY_FAILED. "
+     "SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 also reported it if the server had removed the user."sv},
     {connection_reason::certification_veryfy_failure, "CONNECTION_CHANGED_CERTIFICATION_VERYFY_FAILURE"sv,
      "The certificate could not be verified."sv},
     {connection_reason::stream_channel_not_available, "CONNECTION_CHANGED_STREAM_CHANNEL_NOT_AVAILABLE"sv,
@@ -1549,20 +1564,25 @@ inline constexpr code_info<local_audio_reason> local_audio_reasons[] = {
      "The app has no permission to use the microphone. SDK 4.x asks to use onPermissionError instead."sv,
      condition::audio_device, std::errc::permission_denied},
     {local_audio_reason::device_busy, "LOCAL_AUDIO_STREAM_REASON_DEVICE_BUSY"sv,
-     "The microphone is in use already. For example, another app has it. The SDK takes it up again by itself, some five seconds after it was freed. Joining the channel again may help. SDK 4.x reports this on Android and iOS only."sv,
+     "The microphone is in use already. For example, another app has it. The SDK takes it up again by itself, "
+     "some five seconds after it was freed. Joining the channel again may help. SDK 4.x reports this on Android "
+     "and iOS only."sv,
      condition::audio_device, std::errc::device_or_resource_busy},
     {local_audio_reason::record_failure, "LOCAL_AUDIO_STREAM_REASON_RECORD_FAILURE"sv,
      "Capturing the audio failed. Check the device."sv, condition::audio_device},
     {local_audio_reason::encode_failure, "LOCAL_AUDIO_STREAM_REASON_ENCODE_FAILURE"sv, "Encoding the audio failed."sv,
      condition::audio_device},
     {local_audio_reason::no_recording_device, "LOCAL_AUDIO_STREAM_REASON_NO_RECORDING_DEVICE"sv,
-     "There is no microphone. Connect one, or check it in the settings of the system. SDK 4.x reports this on Windows and macOS only."sv,
+     "There is no microphone. Connect one, or check it in the settings of the system. SDK 4.x reports this on "
+     "Windows and macOS only."sv,
      condition::audio_device, std::errc::no_such_device},
     {local_audio_reason::no_playout_device, "LOCAL_AUDIO_STREAM_REASON_NO_PLAYOUT_DEVICE"sv,
-     "There is no speaker. Connect one, or check it in the settings of the system. SDK 4.x reports this on Windows and macOS only."sv,
+     "There is no speaker. Connect one, or check it in the settings of the system. SDK 4.x reports this on "
+     "Windows and macOS only."sv,
      condition::audio_device, std::errc::no_such_device},
     {local_audio_reason::interrupted, "LOCAL_AUDIO_STREAM_REASON_INTERRUPTED"sv,
-     "Capturing the audio was interrupted by a phone call, an assistant or an alarm. End that first. SDK 4.x reports this on Android and iOS only."sv,
+     "Capturing the audio was interrupted by a phone call, an assistant or an alarm. End that first. SDK 4.x "
+     "reports this on Android and iOS only."sv,
      condition::audio_device},
     {local_audio_reason::record_invalid_id, "LOCAL_AUDIO_STREAM_REASON_RECORD_INVALID_ID"sv,
      "The ID of the microphone is invalid. SDK 4.x reports this on Windows only."sv, condition::audio_device},
@@ -1576,22 +1596,29 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
     {local_video_reason::failure, "LOCAL_VIDEO_STREAM_REASON_FAILURE"sv,
      "The local video failed for a reason that is not specified."sv, condition::video_device},
     {local_video_reason::device_no_permission, "LOCAL_VIDEO_STREAM_REASON_DEVICE_NO_PERMISSION"sv,
-     "The app has no permission to use the camera. Once it has been given, join the channel again. SDK 4.x asks to use onPermissionError instead."sv,
+     "The app has no permission to use the camera. Once it has been given, join the channel again. SDK 4.x asks "
+     "to use onPermissionError instead."sv,
      condition::video_device, std::errc::permission_denied},
     {local_video_reason::device_busy, "LOCAL_VIDEO_STREAM_REASON_DEVICE_BUSY"sv,
      "The camera is in use already. For example, another app has it. Joining the channel again may help."sv,
      condition::video_device, std::errc::device_or_resource_busy},
     {local_video_reason::capture_failure, "LOCAL_VIDEO_STREAM_REASON_CAPTURE_FAILURE"sv,
-     "Capturing the video failed. The camera does not work, another app uses it, or the app is in the background and the system takes the camera away, as Android 9 and later do. Or no picture came for 4 seconds, or the same one all the time. The reason also comes with the state CAPTURING, after 15 equal pictures. On Android, OK follows by itself once another app frees the camera. Joining the channel again may help."sv,
+     "Capturing the video failed. The camera does not work, another app uses it, or the app is in the background "
+     "and the system takes the camera away, as Android 9 and later do. Or no picture came for 4 seconds, or the "
+     "same one all the time. The reason also comes with the state CAPTURING, after 15 equal pictures. On Android, "
+     "OK follows by itself once another app frees the camera. Joining the channel again may help."sv,
      condition::video_device},
     {local_video_reason::codec_not_support, "LOCAL_VIDEO_STREAM_REASON_CODEC_NOT_SUPPORT"sv,
-     "Encoding the video failed, or the encoder is not supported. Headers of SDK 4.0.1 to 4.5 have the second meaning. Up to SDK 4.2, except for some releases from 4.0.1 to 4.1.2, the name is LOCAL_VIDEO_STREAM_ERROR_ENCODE_FAILURE."sv,
+     "Encoding the video failed, or the encoder is not supported. Headers of SDK 4.0.1 to 4.5 have the second "
+     "meaning. Up to SDK 4.2, except for some releases from 4.0.1 to 4.1.2, the name is "
+     "LOCAL_VIDEO_STREAM_ERROR_ENCODE_FAILURE."sv,
      condition::video_device},
     {local_video_reason::capture_inbackground, "LOCAL_VIDEO_STREAM_REASON_CAPTURE_INBACKGROUND"sv,
      "On iOS, the app is in the background, where it may not use the camera."sv, condition::video_device},
     {local_video_reason::capture_multiple_foreground_apps,
      "LOCAL_VIDEO_STREAM_REASON_CAPTURE_MULTIPLE_FOREGROUND_APPS"sv,
-     "On iOS, another app beside this one has the camera. The two are on the screen together, by Slide Over, Split View or Picture in Picture."sv,
+     "On iOS, another app beside this one has the camera. The two are on the screen together, by Slide Over, "
+     "Split View or Picture in Picture."sv,
      condition::video_device},
     {local_video_reason::device_not_found, "LOCAL_VIDEO_STREAM_REASON_DEVICE_NOT_FOUND"sv,
      "There is no camera. Check that it is connected and works, then join the channel again."sv,
@@ -1603,19 +1630,23 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "The ID of the camera is invalid. It is not in the list of devices. This is reported on Windows and macOS."sv,
      condition::video_device},
     {local_video_reason::screen_capture_window_minimized, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_MINIMIZED"sv,
-     "The shared window is minimized and cannot be shared. This is reported on Windows and macOS. Restore the window."sv,
+     "The shared window is minimized and cannot be shared. This is reported on Windows and macOS. Restore the "
+     "window."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_window_closed, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_CLOSED"sv,
-     "The shared window was closed, or has left full screen. Others see nothing then. This is reported on Windows and macOS. Stop sharing."sv,
+     "The shared window was closed, or has left full screen. Others see nothing then. This is reported on Windows "
+     "and macOS. Stop sharing."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_window_occluded, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_OCCLUDED"sv,
      "Another window covers the shared one. On Windows, the SDK blacks out what is covered."sv,
      condition::screen_capture},
     {local_video_reason::device_interrupt, "LOCAL_VIDEO_STREAM_REASON_DEVICE_INTERRUPT"sv,
-     "On Android, capturing the video was interrupted. Another app has the camera, or the app is in the background. A foreground service lets capturing go on there."sv,
+     "On Android, capturing the video was interrupted. Another app has the camera, or the app is in the "
+     "background. A foreground service lets capturing go on there."sv,
      condition::video_device},
     {local_video_reason::device_fatal_error, "LOCAL_VIDEO_STREAM_REASON_DEVICE_FATAL_ERROR"sv,
-     "On Android, the camera has a fatal error. Close the camera and start it again. If this changes nothing, its hardware may be faulty."sv,
+     "On Android, the camera has a fatal error. Close the camera and start it again. If this changes nothing, its "
+     "hardware may be faulty."sv,
      condition::video_device},
     {local_video_reason::screen_capture_window_not_supported,
      "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_NOT_SUPPORTED"sv,
@@ -1628,10 +1659,14 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "The app has no permission to capture the screen. This is reported on Windows and macOS."sv,
      condition::screen_capture, std::errc::permission_denied},
     {local_video_reason::screen_capture_paused_23, "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_PAUSED"sv,
-     "Screen capture is paused (SDK 4.2.3 to 4.2.7). For example, Windows shows a secure desktop. From SDK 4.3 on, the value is 28."sv,
+     "Screen capture is paused (SDK 4.2.3 to 4.2.7). For example, Windows shows a secure desktop. From SDK 4.3 "
+     "on, the value is 28."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_auto_fallback, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_AUTO_FALLBACK"sv,
-     "The shared screen may show windows that were to be left out, or (SDK 4.2.3 to 4.2.7) screen capture goes on. From SDK 4.3 on, it means that windows could not be kept out of the screen on Windows. The screen is shared as a whole then, and with less speed: what should stay private may be seen. In SDK 4.2.3 to 4.2.7 the name is LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_RESUMED, which is 29 from SDK 4.3 on."sv,
+     "The shared screen may show windows that were to be left out, or (SDK 4.2.3 to 4.2.7) screen capture goes "
+     "on. From SDK 4.3 on, it means that windows could not be kept out of the screen on Windows. The screen is "
+     "shared as a whole then, and with less speed: what should stay private may be seen. In SDK 4.2.3 to 4.2.7 "
+     "the name is LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_RESUMED, which is 29 from SDK 4.3 on."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_window_hidden, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_HIDDEN"sv,
      "The shared window is hidden. This is reported on Windows."sv, condition::screen_capture},
@@ -1648,10 +1683,13 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "Screen capture goes on. This is reported on Windows."sv},
     {local_video_reason::screen_capture_display_disconnected,
      "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_DISPLAY_DISCONNECTED"sv,
-     "The shared display was disconnected, and sharing is paused. This is reported on Windows and macOS. Start sharing again."sv,
+     "The shared display was disconnected, and sharing is paused. This is reported on Windows and macOS. Start "
+     "sharing again."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_stopped_by_user, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_STOPPED_BY_USER"sv,
-     "The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) windows could not be kept out of the shared screen. SDK 4.6 reports the first on HarmonyOS. Builds of SDK 4.2.6 and 4.2.7 have the second as LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_AUTO_FALLBACK, which is 24 from SDK 4.3 on."sv,
+     "The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) windows could not be kept out of the shared "
+     "screen. SDK 4.6 reports the first on HarmonyOS. Builds of SDK 4.2.6 and 4.2.7 have the second as "
+     "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_AUTO_FALLBACK, which is 24 from SDK 4.3 on."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_interrupted_by_other,
      "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_INTERRUPTED_BY_OTHER"sv,
@@ -1671,7 +1709,8 @@ inline constexpr code_info<rtmp_reason> rtmp_reasons[] = {
     {rtmp_reason::ok, "RTMP_STREAM_PUBLISH_REASON_OK"sv,
      "All is well, or streaming to the CDN has not begun or has ended."sv},
     {rtmp_reason::invalid_argument, "RTMP_STREAM_PUBLISH_REASON_INVALID_ARGUMENT"sv,
-     "An argument is invalid. Up to SDK 3.7, for example, setLiveTranscoding was not called before the URL was added."sv,
+     "An argument is invalid. Up to SDK 3.7, for example, setLiveTranscoding was not called before the URL was "
+     "added."sv,
      condition{}, std::errc::invalid_argument},
     {rtmp_reason::encrypted_stream_not_allowed, "RTMP_STREAM_PUBLISH_REASON_ENCRYPTED_STREAM_NOT_ALLOWED"sv,
      "An encrypted stream cannot be pushed to a CDN."sv},
@@ -1693,7 +1732,7 @@ inline constexpr code_info<rtmp_reason> rtmp_reasons[] = {
     {rtmp_reason::not_broadcaster, "RTMP_STREAM_PUBLISH_REASON_NOT_BROADCASTER"sv, "The user is not a host."sv,
      condition{}, std::errc::operation_not_permitted},
     {rtmp_reason::transcoding_no_mix_stream, "RTMP_STREAM_PUBLISH_REASON_TRANSCODING_NO_MIX_STREAM"sv,
-     "The transcoding of a stream was changed that has none."sv},
+     "The app changed the transcoding of a stream that has no transcoding."sv},
     {rtmp_reason::net_down, "RTMP_STREAM_PUBLISH_REASON_NET_DOWN"sv, "The network of the host failed."sv, condition{},
      std::errc::network_down},
     {rtmp_reason::invalid_appid, "RTMP_STREAM_PUBLISH_REASON_INVALID_APPID"sv,
@@ -1709,7 +1748,8 @@ inline constexpr code_info<relay_error> relay_errors[] = {
     {relay_error::ok, "RELAY_OK"sv, "There is no error."sv},
     {relay_error::server_error_response, "RELAY_ERROR_SERVER_ERROR_RESPONSE"sv, "The server answered with an error."sv},
     {relay_error::server_no_response, "RELAY_ERROR_SERVER_NO_RESPONSE"sv,
-     "The server does not answer. The network is poor, or Agora has not enabled media relay for the project. At the start of a relay, try again later. During a relay, the channel can be left."sv},
+     "The server does not answer. The network is poor, or Agora has not enabled media relay for the project. At "
+     "the start of a relay, try again later. During a relay, the channel can be left."sv},
     {relay_error::no_resource_available, "RELAY_ERROR_NO_RESOURCE_AVAILABLE"sv,
      "The relay service cannot be reached. Probably the server lacks resources."sv},
     {relay_error::failed_join_src, "RELAY_ERROR_FAILED_JOIN_SRC"sv, "The request to relay could not be sent."sv},
@@ -1732,7 +1772,8 @@ inline constexpr code_info<relay_error> relay_errors[] = {
 inline constexpr code_info<renew_token_error> renew_token_errors[] = {
     {renew_token_error::success, "RENEW_TOKEN_SUCCESS"sv, "The token was renewed."sv},
     {renew_token_error::failure, "RENEW_TOKEN_FAILURE"sv,
-     "The token could not be renewed because of an unknown error on the server. Check what it was generated with, and pass another one to renewToken."sv},
+     "The token could not be renewed because of an unknown error on the server. Check what it was generated with, "
+     "and pass another one to renewToken."sv},
     {renew_token_error::token_expired, "RENEW_TOKEN_TOKEN_EXPIRED"sv,
      "The new token has expired already. Generate one that is valid for longer."sv, condition::token},
     {renew_token_error::invalid_token, "RENEW_TOKEN_INVALID_TOKEN"sv,
@@ -1889,7 +1930,8 @@ template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
   return row.name.empty() ? nullptr : &row;
 }
 
-/// The row that has exactly this name, or this other name: find<error>("ERR_OK"). nullptr where there is none.
+/// The row of the code that has exactly this name, other names included: find<error>("ERR_OK"). nullptr where there is
+/// none.
 /// ERR_INVALID_TOKEN finds 110, as in the SDK's headers, although the page has this name for 102 too. A const char*
 /// must not be null.
 template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
@@ -1912,7 +1954,7 @@ template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
 [[nodiscard]] constexpr std::string_view name(Code code) noexcept {
   return detail::row_of(code).name;
 }
-/// The name of a condition, such as "token", likewise.
+/// The name of a condition, such as "token"; "" where the value is unknown. Null-terminated.
 [[nodiscard]] constexpr std::string_view name(condition code) noexcept { return detail::row_of(code).name; }
 
 /// All that is known about a code, in full sentences, the first of which is its meaning and its message; "" where the
@@ -1921,7 +1963,7 @@ template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
 [[nodiscard]] constexpr std::string_view description(Code code) noexcept {
   return detail::row_of(code).description;
 }
-/// What a condition means, likewise.
+/// What a condition means, in one sentence; "" where the value is unknown. Null-terminated.
 [[nodiscard]] constexpr std::string_view description(condition code) noexcept {
   return detail::row_of(code).description;
 }
@@ -1949,17 +1991,6 @@ inline bool is_named(const std::error_category& category, std::string_view name)
   return category.name() == name;
 }
 
-}  // namespace detail
-
-/// Whether the code is of the category of Code, even from another shared library; its value may be unknown:
-/// `if (is<error>(ec)) switch (error{ec.value()}) { ... }`.
-template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
-[[nodiscard]] bool is(const std::error_code& code) noexcept {
-  return detail::is_named(code.category(), detail::code_traits<Code>::category_name);
-}
-
-namespace detail {
-
 // What the row of a code of any of the enums says; texts are "" where there is none.
 struct row_view {
   std::string_view name = ""sv;
@@ -1977,7 +2008,7 @@ inline std::string message_of(const row_view& row, const char* noun, int value) 
   return text;
 }
 
-// What the categories of the eight enums have in common.
+// What the categories of all codes have in common.
 class code_category : public std::error_category {
  public:
   virtual row_view row(int value) const noexcept = 0;
@@ -1999,6 +2030,8 @@ class code_category : public std::error_category {
 
 template <class Code>
 class category_of final : public code_category {
+  static_assert(std::is_error_code_enum_v<Code>, "the enum of codes lacks its std::is_error_code_enum");
+
  public:
   const char* name() const noexcept override { return code_traits<Code>::category_name; }
   const char* noun() const noexcept override { return code_traits<Code>::noun; }
@@ -2025,7 +2058,7 @@ inline row_view row_of(const std::error_code& code) noexcept {
 // What the operators below compare with a std::error_code.
 template <class Code, class = std::enable_if_t<is_code<Code>>>
 bool equal(const std::error_code& lhs, Code rhs) noexcept {
-  return lhs.value() == static_cast<int>(rhs) && is<Code>(lhs);
+  return lhs.value() == static_cast<int>(rhs) && is_named(lhs.category(), code_traits<Code>::category_name);
 }
 inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
   return rhs != condition{} && row_of(lhs).condition == rhs;  // a row without a condition has condition{}
@@ -2052,18 +2085,27 @@ class category_of<condition> final : public std::error_category {
 
 }  // namespace detail
 
-/// The category of one of the eight enums, such as "agora.error" of error, and "agora.condition" of condition. Its
-/// message() is the first sentence of the description, else "ERR_NAME (Agora error N)", and "unknown Agora error N"
-/// where N is unknown; it throws only std::bad_alloc. Its default_error_condition() is the std::errc of the row, else
-/// the code itself. Usable before main, after it, and from any thread.
+/// The category of an enum of codes, such as "agora.error" of error, and "agora.condition" of condition. Its message()
+/// is the first sentence of the description, else "ERR_NAME (Agora error N)", and "unknown Agora error N" where N is
+/// unknown; it throws only std::bad_alloc. Its default_error_condition() is the std::errc of the row, else the code
+/// itself. Usable before main, after it, and from any thread.
 template <class Code, class = std::enable_if_t<detail::is_code<Code> || std::is_same_v<Code, condition>>>
 [[nodiscard]] const std::error_category& category() noexcept {
   return detail::instance<detail::category_of<Code>>();
 }
 
-/// The category of the eight enums that has this name, to read a stored code back; nullptr where there is none.
+/// The category of an enum of codes by its name, to read a stored code back; nullptr where there is none. A const char*
+/// must not be null.
 [[nodiscard]] inline const std::error_category* find_category(std::string_view name) noexcept {
   return detail::find_category(name, detail::codes{});
+}
+const std::error_category* find_category(std::nullptr_t) = delete;
+
+/// Whether the code is of the category of Code, even from another shared library; its value may be unknown:
+/// `if (is<error>(ec)) switch (error{ec.value()}) { ... }`.
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+[[nodiscard]] bool is(const std::error_code& code) noexcept {
+  return detail::is_named(code.category(), detail::code_traits<Code>::category_name);
 }
 
 /// The code, known or not, as a std::error_code.
@@ -2088,16 +2130,18 @@ template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
 template <class Result>
 std::error_code from_result(Result) = delete;
 
-/// The name of a code of any of the eight enums, even from another shared library; "" where the value is unknown and
-/// for codes of other categories.
+/// The name of a code, even from another shared library; "" where the value is unknown and for codes of other
+/// categories. Null-terminated.
 [[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept { return detail::row_of(code).name; }
 
-/// All that is known about a code, likewise; "" also where no source says what it means.
+/// All that is known about a code, even from another shared library; "" where the value is unknown, where no source
+/// says what it means, and for codes of other categories. Null-terminated.
 [[nodiscard]] inline std::string_view description(const std::error_code& code) noexcept {
   return detail::row_of(code).description;
 }
 
-/// The condition of a code, for a switch, likewise; condition{} where it has none.
+/// The condition of a code, even from another shared library, for a switch with a default; condition{} where it has
+/// none, and for codes of other categories.
 [[nodiscard]] inline condition condition_of(const std::error_code& code) noexcept {
   return detail::row_of(code).condition;
 }
@@ -2110,17 +2154,21 @@ std::error_code from_result(Result) = delete;
   std::string text = code.category().name();
   text.append(":").append(std::to_string(code.value()));
   if (!row.name.empty()) text.append(" ").append(row.name);
-  if (row.name.empty() || !row.description.empty()) text.append(": ").append(code.message());
+  if (!row.description.empty()) {  // not message(), which another release of this library may have made
+    text.append(": ").append(detail::first_sentence(row.description));
+  } else if (row.name.empty()) {
+    text.append(": ").append(code.message());
+  }
   return text;
 }
 
 // Comparison ------------------------------------------------------------------------------------
 //
-// Of a std::error_code with the eight enums, condition and std::errc, in both orders. std's operators compare
-// categories by address; these are also true for a code whose category object belongs to another shared library. An
-// enumerator in the place of the std::error_code is converted to one, and so compares with condition and std::errc,
-// too: error{err} == std::errc::timed_out. Nothing that merely converts is compared: std::atomic<error> == error stays
-// the built-in comparison.
+// Of a std::error_code with the enums of codes and condition, in both orders. std's operators compare categories by
+// address; these are also true for a code whose category object belongs to another shared library. An enumerator in the
+// place of the std::error_code is converted to one: hence std::errc, for error{err} == std::errc::timed_out. (A
+// std::error_code compares with it by std's operator and our equivalent().) Nothing that merely converts to one of the
+// enums is compared: std::atomic<error> == error stays the built-in comparison.
 
 template <class Other, class = std::enable_if_t<detail::is_comparable<Other>>>
 [[nodiscard]] bool operator==(const std::error_code& lhs, Other rhs) noexcept {

@@ -93,7 +93,7 @@
   CODE(9, RTMP_STREAM_PUBLISH_REASON_STREAM_NOT_FOUND, stream_not_found, "all", {}, {}, "[H] server could not find the stream") \
   CODE(10, RTMP_STREAM_PUBLISH_REASON_FORMAT_NOT_SUPPORTED, format_not_supported, "all", {}, errc::not_supported, "[H] format of the URL is not supported|Check the URL") \
   CODE(11, RTMP_STREAM_PUBLISH_REASON_NOT_BROADCASTER, not_broadcaster, "3.6 on", {}, errc::operation_not_permitted, "[H] user is not a host") \
-  CODE(13, RTMP_STREAM_PUBLISH_REASON_TRANSCODING_NO_MIX_STREAM, transcoding_no_mix_stream, "3.6 on", {}, {}, "[H] transcoding of a stream was changed that has none") \
+  CODE(13, RTMP_STREAM_PUBLISH_REASON_TRANSCODING_NO_MIX_STREAM, transcoding_no_mix_stream, "3.6 on", {}, {}, "[H] changed the transcoding of a stream that has no transcoding") \
   CODE(14, RTMP_STREAM_PUBLISH_REASON_NET_DOWN, net_down, "3.6 on", {}, errc::network_down, "[H] network of the host failed") \
   CODE(15, RTMP_STREAM_PUBLISH_REASON_INVALID_APPID, invalid_appid, "3.6 on", {}, errc::operation_not_permitted, "[H] App ID has no permission for streaming to a CDN|Enable it in the Agora Console") \
   CODE(16, RTMP_STREAM_PUBLISH_REASON_INVALID_PRIVILEGE, invalid_privilege, "4.0 on", {}, errc::operation_not_permitted, "[H] project has no permission for streaming services") \
