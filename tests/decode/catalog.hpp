@@ -5,6 +5,7 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -76,11 +77,12 @@ class catalog {
   }
 
   // All codes of a name, given as its key: the documentation gives one name to two codes.
-  codes named(const std::string& key) const {
+  codes named(std::string_view key) const {
     for (const auto* const names : {&by_name_, &by_spelling_}) {
       if (const auto found = names->find(key); found != names->end()) return found->second;
     }
-    return {};
+    constexpr std::string_view owner = "agora";  // AgoraErrorCodeTimedOut
+    return starts_with(key, owner) ? named(key.substr(owner.size())) : codes{};
   }
 
   std::string list() const {
@@ -162,10 +164,7 @@ class catalog {
     if (has_name(code, name)) return;
     by_name_[key_of(name)].push_back(code);
     with_spelling(name, [&](const code_kind& kind, const spelling&, std::string_view rest) {
-      const auto add = [&](std::string_view begin) {
-        for (const char* const owner : {"", "agora"})
-          by_spelling_[owner + key_of(begin) + key_of(rest)].push_back(code);
-      };
+      const auto add = [&](std::string_view begin) { by_spelling_[key_of(begin) + key_of(rest)].push_back(code); };
       for (const auto& spelled : kind.spellings) {
         add(spelled.prefix);
         for_each_word(spelled.types, add);
@@ -186,8 +185,8 @@ class catalog {
   }
 
   std::map<std::error_code, explained_code> codes_;
-  std::map<std::string, codes> by_name_;
-  std::map<std::string, codes> by_spelling_;
+  std::map<std::string, codes, std::less<>> by_name_;
+  std::map<std::string, codes, std::less<>> by_spelling_;
   std::string unknown_ = "is not known";
 };
 

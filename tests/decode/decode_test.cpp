@@ -608,7 +608,6 @@ TEST_CASE("decode notes no reason that says that all is well", "[decode][log]") 
     const auto is_well = code.value() == 0 || (well.count(kind) != 0 && well.at(kind).count(code.value()) != 0);
     CAPTURE(names[0]);
     CHECK(reported("it is " + names[0]).empty() == is_well);
-    CHECK(starts_with(run_with({names[0]}).out, kind + ' '));
   }
 }
 
