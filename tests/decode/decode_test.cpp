@@ -542,7 +542,8 @@ TEST_CASE("decode takes the first shape that fits", "[decode][log]") {
       {"connectionStateChanged 5, 8", "connection_reason:8"},  // the second of two, not a state alone
       {"local audio state 3 code 8", "local_audio_reason:8"},  // the code is behind the state
       {"onError(-17)", ""},
-      {"ERR_SOMETHING(9998)", "E9998"},
+      {"ERR_CODE(9998)", "E9998"},  // not an error code, which has to be known
+      {"local video state 3 (error: 4)", "local_video_reason:4"},
       {"err: 17 ERR_ABORTED", "E17"},  // the name of a number that is known
       {"err: 9998 ERR_ABORTED, ERR_FAILED", "E20 E1"},
       {"err: 17, ERR_ABORTED", "E17 E20"},
@@ -632,7 +633,7 @@ TEST_CASE("decode takes a number for a reason in a line of its callback", "[deco
       {"connection state=3 reason=1", ""},
       {"connection state=1 reason=5", ""},
       {"connection state=5 reason=-1", ""},
-      {"connection state code: 5", ""},
+      {"connection state code: 3", ""},
       {"connection reason: 8", ""},
       {"conn state=5 reason=8", ""},
       {"user offline state: 5, reason: 8", ""},
@@ -863,11 +864,11 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"joinChannel -17: ignored; leave_channel\t-18", "E17 E18"},
       {"joinChannel -> -17, leave_channel --- -18, joinChannel->-7", "E17 E18 E7"},
       {"ret=0xFFFFFF9A, ret 0Xffffffef", "E102 E17"},
-      {"initialize failed with code 101, agora engine code: 1012", "E101 E1012"},
+      {"initialize failed with code 101, code: 110, engine code: 1012", "E101 E1012"},
       {"[RTC] onerror---- 1003", "E1003"},
       {"Error Domain=AgoraEngine Code=110", "E110"},
       {"AgoraRTC: error 110", "E110"},
-      {"Agora onError 110 INVALID_TOKEN", "E110"},
+      {"Agora onError 1003 START_CAMERA, error 17 ERR_SOME_OTHER", "E1003 E17"},
       {"SDK_ERROR: 110, the_error: 110, tokenErrorCode 17", "E110 E17"},
       {"UIManager: error 110, VideoManager error 110", "E110"},
       {"Exam error 110, DataManager onError: -17, Data_Manager error 17", "E110 E17"},
@@ -997,7 +998,7 @@ TEST_CASE("decode knows each word that reports a code", "[decode][log]") {
 }
 
 TEST_CASE("decode knows what did not happen, exceptions and calls", "[decode][log]") {
-  for (const std::string failing : {"cannot", "not", "unable"}) {
+  for (const std::string failing : {"cannot", "not", "unable", "không"}) {
     CHECK(reported(failing + " to do this: that, and more (-17)") == "E17");
     CHECK(reported(failing + ": -17").empty());
   }
@@ -1024,9 +1025,7 @@ TEST_CASE("decode reads past the words between a report and its number", "[decod
   for (const auto& word :
        words("agora always called callback code codes event from handler happened id is last no number occur occured "
              "occurred occurs of raw received returned to value was with engine rtc sdk bei com con da de del di do el "
-             "em en es est "
-             "ist la là "
-             "mit na nr từ с со при في 発生 발생")) {
+             "em en es est ist la là mit na nr từ с со при في")) {
     CAPTURE(word);
     CHECK(reported("error " + word + " 17") == "E17");
     CHECK(reported("error_" + word + ": 17") == "E17");

@@ -91,7 +91,7 @@ constexpr std::pair<kind, std::string_view> vocabulary[] = {
     {codes, "codes"},
     {filler, "always called callback event from handler id is last no number of raw received to value was with"},
     {filler, "bei com con da de del di do el em en es est ist la là mit na nr từ с со при في"},
-    {occurred, "happened occur occured occurred occurs 発生 발생"},
+    {occurred, "happened occur occured occurred occurs"},
     {on, "on"},
     {cannot, "cannot not unable không"},
     {verb,
