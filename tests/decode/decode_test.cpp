@@ -1121,11 +1121,14 @@ TEST_CASE("decode passes a log through and adds its notes", "[decode][log]") {
 TEST_CASE("decode says what the number of an unknown error is as a warning", "[decode][log]") {
   const auto as_warning = run_with({"1052"}).out;
   CHECK(starts_with(as_warning, "warning 1052 "));
-  const auto result = run_with({}, "onError(1052)\nonError(1052)\nonWarning(1003)\nerr: 1052\n");
+  const auto result = run_with({},
+                               "onError(1052)\nonError(1052)\nonWarning(1003)\nerr: 1052\n"
+                               "agora.relay_error:1052\n");
   CHECK(result.status == some_unknown);
   CHECK(result.out == "onError(1052)\n  ^ error 1052 is not known; as a " + as_warning +
                           "onError(1052)\n  ^ error 1052 is not known\nonWarning(1003)\n"
-                          "  ^ warning 1003 is not known\nerr: 1052\n");
+                          "  ^ warning 1003 is not known\nerr: 1052\n"
+                          "agora.relay_error:1052\n  ^ relay_error 1052 is not known\n");
 }
 
 // A text in UTF-16 with its mark.
@@ -1525,6 +1528,8 @@ TEST_CASE("decode reads broken headers without harm", "[decode][sdk]") {
                                                        {"enum { ERR_A = 99999999999 }", 0},
                                                        {"enum { ERR_A = << }", 0},
                                                        {"enum { ERR_A = 1 << x }", 0},
+                                                       {"enum { ERR_A = 1 << 64 }", 0},
+                                                       {"enum { ERR_A = 1 << 31 }", 0},
                                                        {"enum { ERR_A = 1 < 2 }", 0},
                                                        {"enum { ERR_A = () }", 0},
                                                        {"enum { ERR_A /*", 1},

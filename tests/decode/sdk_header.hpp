@@ -6,6 +6,7 @@
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <cctype>
+#include <climits>
 #include <cstdlib>
 #include <map>
 #include <optional>
@@ -85,13 +86,14 @@ inline std::string plain(std::string_view comment) {
 inline std::optional<long long> number_of(std::string text) {
   const auto is_ignored = [](char c) { return has("()'uUlL", c); };
   text.erase(std::remove_if(text.begin(), text.end(), is_ignored), text.end());
+  const auto is_int = [](long long value) { return static_cast<int>(value) == value; };
   char* end = text.data();
   auto number = std::strtoll(end, &end, 0);
   if (end != text.data() && starts_with(end, "<<")) {
-    const char* const bits = end + 2;
-    number = static_cast<long long>(static_cast<unsigned long long>(number) << (std::strtoull(bits, &end, 0) % 64));
+    const auto bits = std::strtoull(end + 2, &end, 0);
+    number = bits < 31 && is_int(number) ? number * (1LL << bits) : LLONG_MAX;
   }
-  if (text.empty() || *end != '\0' || static_cast<int>(number) != number) return std::nullopt;
+  if (text.empty() || *end != '\0' || !is_int(number)) return std::nullopt;
   return number;
 }
 
