@@ -158,6 +158,16 @@ inline kind kind_of_mark(std::string_view text) {
   return is_wide(text[0]) ? shapes::blank : shapes::mark;
 }
 
+// Whether a text has the address of a server, with a port: 106.14.12.130:8000.
+inline bool has_address(std::string_view text) {
+  while (!text.empty()) {
+    take(text, [](char c) { return !is_digit(c); });
+    const auto address = take(text, [](char c) { return is_digit(c) || c == '.'; });
+    if (std::count(address.begin(), address.end(), '.') == 3 && starts_with(text, ":")) return true;
+  }
+  return false;
+}
+
 // The category of a code as this library prints it, or as source code has it, that a text begins with, and how long
 // what is before the number is: "agora.error:102", "error{102}". nullptr where there is none.
 inline std::pair<const std::error_category*, std::size_t> category_at(std::string_view text) {
@@ -320,6 +330,7 @@ class line_reader {
   // Whether another source of numbers is in the line.
   bool is_silent() {
     if (words_.empty()) {
+      is_silent_ = has_address(line_);
       words_ = '_' + snake_case(line_) + '_';
       std::replace_if(
           words_.begin(), words_.end(), [](char c) { return !is_word(c); }, '_');

@@ -1100,6 +1100,8 @@ TEST_CASE("decode compares all of the texts that name another program or source"
     CHECK(reported("err: 110 " + source).empty());
     CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + source.substr(1)) == "E110");
   }
+  CHECK(reported("responded from 10.0.0.1:8000 with error: 15").empty());
+  CHECK(reported("10.0.0.1 and 10.0.0:80 had an error: 15") == "E15");
   CHECK(reported("err: 110 error domain is agora").empty());
   CHECK(reported("err: 110 error domain agora, rtmp_state") == "E110");
   CHECK(reported("err: 110 error domain agora, rtmp_x").empty());
