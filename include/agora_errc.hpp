@@ -1,13 +1,11 @@
-// agora_errc: the error and warning codes of the Agora Native SDK as std::error_code.
+// agora_errc: the errors, warnings and reasons that the Agora Native SDK reports, as std::error_code.
 //
-// The codes are all that the public C++ headers of SDK 2.1 to 4.6.3 have, except those of Signaling and RTM. Where
-// Agora's page "Error Codes and Warning Codes" of 9 July 2020 has a code, its name is the page's. The descriptions say
-// in our own words what the page, the headers and Agora's documentation say: first what the code means in every
-// release, then what holds for some releases only.
+// Errors and warnings are all that the public C++ headers of SDK 2.1 to 4.6.4 have, except those of Signaling and RTM.
+// Where Agora's page "Error Codes and Warning Codes" of 9 July 2020 has a code, its name is the page's. Reasons are
+// those of six callbacks of SDK 3.x and 4.x. The descriptions say in our own words what the page, the headers, Agora's
+// documentation and users say: first what the code means in every release, then causes and remedies.
 //
 // In this file, a code is an enumerator and a row, both ascending by value. tests/README.md says how to add one.
-//
-// Tested with GCC 9 to 14, Clang 9 to 22, libstdc++, libc++ and MinGW-w64.
 //
 // Copyright (c) 2026 The agora_errc authors
 // SPDX-License-Identifier: MIT
@@ -15,7 +13,7 @@
 #ifndef AGORA_ERRC_HPP
 #define AGORA_ERRC_HPP
 
-#define AGORA_ERRC_VERSION_MAJOR 1
+#define AGORA_ERRC_VERSION_MAJOR 2
 #define AGORA_ERRC_VERSION_MINOR 0
 #define AGORA_ERRC_VERSION_PATCH 0
 
@@ -25,7 +23,8 @@
 #else
 
 #include <cstddef>
-#include <cstdio>
+#include <initializer_list>
+#include <iterator>
 #include <new>
 #include <string>
 #include <string_view>
@@ -35,16 +34,15 @@
 namespace agora_errc {
 
 // Named after the version, so that files of one program may include different releases of this header.
-inline namespace v1_0_0 {
+inline namespace v2_0_0 {
 
 // The codes -------------------------------------------------------------------------------------
 //
-// An enumerator is the name in the SDK in lower case, without ERR_ or WARN_; its comment is what message() returns.
-// Some values have two names. Every int is a legal value of both enums.
+// An enumerator is the name in the SDK in lower case, without its prefix; its comment is what message() returns. Some
+// values have two names. Every int is a legal value of each enum. Of what a callback passes, write error{err} for an
+// int, and connection_reason(reason) for an enumerator of the SDK, which Clang rejects in braces.
 
-/// Errors: what onError() and the results of methods report. Write error{err} for what a callback passes; error(err)
-/// for an enumerator of the SDK, which Clang rejects in braces. Pass the result of a method to from_result():
-/// error{engine.joinChannel(...)} compiles but makes -102 an unknown error.
+/// Errors: what onError() and onStreamMessageError() pass, and methods return negated: see from_result().
 enum class error : int {
   // 0 to 99: general
   /// There is no error.
@@ -397,7 +395,7 @@ enum class error : int {
   adm_loopback_silent_recovered = 2013,
 };
 
-/// Warnings: what the SDK may recover from by itself. For what onWarning() passes, write warning{warn}.
+/// Warnings: what onWarning() of SDK 2.x and 3.x passes. The SDK recovers from most by itself.
 enum class warning : int {
   // 0 to 99: general
   /// The given view is invalid.
@@ -502,27 +500,283 @@ enum class warning : int {
   super_resolution_device_not_supported = 1612,
 };
 
-/// What several codes have in common, and what to do about it: `if (ec == condition::token)`. A code has at most one of
-/// these; a warning also has condition::warning.
+/// Reasons of onConnectionStateChanged(state, reason): connection_reason(reason). Failed if the state is
+/// CONNECTION_STATE_FAILED (5). The names are those of SDK 4.3 and later, as of all reasons.
+enum class connection_reason : int {
+  /// The SDK is connecting to the server.
+  connecting = 0,
+  /// The channel has been joined.
+  join_success = 1,
+  /// The connection to the server was interrupted.
+  interrupted = 2,
+  /// The server removed the user from the channel.
+  banned_by_server = 3,
+  /// The channel could not be joined for 20 minutes, and the SDK gave up.
+  join_failed = 4,
+  /// The channel was left.
+  leave_channel = 5,
+  /// The App ID is invalid.
+  invalid_app_id = 6,
+  /// The channel name is invalid.
+  invalid_channel_name = 7,
+  /// The token is invalid.
+  invalid_token = 8,
+  /// The token has expired.
+  token_expired = 9,
+  /// The server rejected the connection.
+  rejected_by_server = 10,
+  /// The SDK reconnects because a proxy server was set.
+  setting_proxy_server = 11,
+  /// The token was renewed.
+  renew_token = 12,
+  /// The IP address of the client changed.
+  client_ip_address_changed = 13,
+  /// No sign of life came from the server in time.
+  keep_alive_timeout = 14,
+  /// The channel has been joined again, or (SDK 3.3.1 to 3.5.1) the connection to the cloud proxy was interrupted.
+  rejoin_success = 15,
+  /// The connection was lost.
+  lost = 16,
+  /// An echo test changed the state of the connection.
+  echo_test = 17,
+  /// The user changed the local IP address.
+  client_ip_address_changed_by_user = 18,
+  /// The same user ID joined the channel from another device.
+  same_uid_login = 19,
+  /// The channel has as many hosts as it may have.
+  too_many_broadcasters = 20,
+  /// The license could not be validated.
+  license_validation_failure = 21,
+  /// The certificate could not be verified.
+  certification_veryfy_failure = 22,
+  /// There is no permission to use the stream channel.
+  stream_channel_not_available = 23,
+  /// The channel was joined with an inconsistent App ID.
+  inconsistent_appid = 24,
+};
+
+/// Reasons of onLocalAudioStateChanged(state, reason): local_audio_reason(reason). Failed if the state is
+/// LOCAL_AUDIO_STREAM_STATE_FAILED (3).
+enum class local_audio_reason : int {
+  /// The local audio works.
+  ok = 0,
+  /// The local audio failed for a reason that is not specified.
+  failure = 1,
+  /// The app has no permission to use the microphone.
+  device_no_permission = 2,
+  /// The microphone is in use already.
+  device_busy = 3,
+  /// Capturing the audio failed.
+  record_failure = 4,
+  /// Encoding the audio failed.
+  encode_failure = 5,
+  /// There is no microphone.
+  no_recording_device = 6,
+  /// There is no speaker.
+  no_playout_device = 7,
+  /// Capturing the audio was interrupted by a phone call, an assistant or an alarm.
+  interrupted = 8,
+  /// The ID of the microphone is invalid.
+  record_invalid_id = 9,
+  /// The ID of the speaker is invalid.
+  playout_invalid_id = 10,
+};
+
+/// Reasons of onLocalVideoStateChanged(source, state, reason): local_video_reason(reason). Failed if the state is
+/// LOCAL_VIDEO_STREAM_STATE_FAILED (3).
+enum class local_video_reason : int {
+  /// The local video works.
+  ok = 0,
+  /// The local video failed for a reason that is not specified.
+  failure = 1,
+  /// The app has no permission to use the camera.
+  device_no_permission = 2,
+  /// The camera is in use already.
+  device_busy = 3,
+  /// Capturing the video failed.
+  capture_failure = 4,
+  /// Encoding the video failed, or the encoder is not supported.
+  codec_not_support = 5,
+  /// On iOS, the app is in the background, where it may not use the camera.
+  capture_inbackground = 6,
+  /// On iOS, another app beside this one has the camera.
+  capture_multiple_foreground_apps = 7,
+  /// There is no camera.
+  device_not_found = 8,
+  /// The camera in use was disconnected.
+  device_disconnected = 9,
+  /// The ID of the camera is invalid.
+  device_invalid_id = 10,
+  /// The shared window is minimized and cannot be shared.
+  screen_capture_window_minimized = 11,
+  /// The shared window was closed, or has left full screen.
+  screen_capture_window_closed = 12,
+  /// Another window covers the shared one.
+  screen_capture_window_occluded = 13,
+  /// On Android, capturing the video was interrupted.
+  device_interrupt = 14,
+  /// On Android, the camera has a fatal error.
+  device_fatal_error = 15,
+  /// Windows of this type cannot be shared.
+  screen_capture_window_not_supported = 20,
+  /// Capturing the screen failed, or the window has no data.
+  screen_capture_failure = 21,
+  /// The app has no permission to capture the screen.
+  screen_capture_no_permission = 22,
+  /// Screen capture is paused (SDK 4.2.3 to 4.2.7).
+  screen_capture_paused_23 = 23,
+  /// The shared screen may show windows that were to be left out, or (SDK 4.2.3 to 4.2.7) screen capture goes on.
+  screen_capture_auto_fallback = 24,
+  /// The shared window is hidden.
+  screen_capture_window_hidden = 25,
+  /// The shared window is visible again after it was hidden.
+  screen_capture_window_recover_from_hidden = 26,
+  /// The shared window is restored again after it was minimized.
+  screen_capture_window_recover_from_minimized = 27,
+  /// Screen capture is paused.
+  screen_capture_paused = 28,
+  /// Screen capture goes on.
+  screen_capture_resumed = 29,
+  /// The shared display was disconnected, and sharing is paused.
+  screen_capture_display_disconnected = 30,
+  /// The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) windows could not be kept out of the shared screen.
+  screen_capture_stopped_by_user = 31,
+  /// Another screen capture interrupted this one.
+  screen_capture_interrupted_by_other = 32,
+  /// A phone call stopped screen capture.
+  screen_capture_stopped_by_call = 33,
+  /// Some windows could not be kept out of the shared screen.
+  screen_capture_exclude_window_failed = 34,
+  /// The camera is not available because the system is under too much load.
+  device_system_pressure = 101,
+};
+
+/// Reasons of onRtmpStreamingStateChanged(url, state, reason): rtmp_reason(reason). Failed if the state is
+/// RTMP_STREAM_PUBLISH_STATE_FAILURE (4).
+enum class rtmp_reason : int {
+  /// All is well, or streaming to the CDN has not begun or has ended.
+  ok = 0,
+  /// An argument is invalid.
+  invalid_argument = 1,
+  /// An encrypted stream cannot be pushed to a CDN.
+  encrypted_stream_not_allowed = 2,
+  /// Connecting timed out.
+  connection_timeout = 3,
+  /// An error occurred on Agora's streaming server.
+  internal_server_error = 4,
+  /// An error occurred on the server of the CDN.
+  rtmp_server_error = 5,
+  /// Requests are made too frequently.
+  too_often = 6,
+  /// The host streams to more than 10 URLs.
+  reach_limit = 7,
+  /// The host tried to change or stop the stream of another host.
+  not_authorized = 8,
+  /// The server could not find the stream.
+  stream_not_found = 9,
+  /// The format of the URL is not supported.
+  format_not_supported = 10,
+  /// The user is not a host.
+  not_broadcaster = 11,
+  /// The transcoding of a stream was changed that has none.
+  transcoding_no_mix_stream = 13,
+  /// The network of the host failed.
+  net_down = 14,
+  /// The App ID has no permission for streaming to a CDN.
+  invalid_appid = 15,
+  /// The project has no permission for streaming services.
+  invalid_privilege = 16,
+  /// Streaming to the CDN was stopped as asked.
+  unpublish_ok = 100,
+};
+
+/// Codes of onChannelMediaRelayStateChanged(state, code): relay_error{code}. Failed if the state is
+/// RELAY_STATE_FAILURE (3).
+enum class relay_error : int {
+  /// There is no error.
+  ok = 0,
+  /// The server answered with an error.
+  server_error_response = 1,
+  /// The server does not answer.
+  server_no_response = 2,
+  /// The relay service cannot be reached.
+  no_resource_available = 3,
+  /// The request to relay could not be sent.
+  failed_join_src = 4,
+  /// The request to relay could not be accepted.
+  failed_join_dest = 5,
+  /// The server cannot receive the stream.
+  failed_packet_received_from_src = 6,
+  /// The server cannot send the stream.
+  failed_packet_sent_to_dest = 7,
+  /// The connection to the server was lost because the network is poor.
+  server_connection_lost = 8,
+  /// An internal error occurred on the server.
+  internal_error = 9,
+  /// The token of the source channel has expired.
+  src_token_expired = 10,
+  /// The token of the destination channel has expired.
+  dest_token_expired = 11,
+};
+
+/// Codes of onRenewTokenResult(token, code) of SDK 4.6: renew_token_error(code). Failed unless it is success.
+enum class renew_token_error : int {
+  /// The token was renewed.
+  success = 0,
+  /// The token could not be renewed because of an unknown error on the server.
+  failure = 1,
+  /// The new token has expired already.
+  token_expired = 2,
+  /// The new token is invalid.
+  invalid_token = 3,
+  /// The new token is for another channel.
+  invalid_channel_name = 4,
+  /// The new token is for another App ID.
+  inconsistent_appid = 5,
+  /// A newer request to renew the token has canceled this one.
+  canceled_by_new_request = 6,
+};
+
+/// What codes of several enums have in common, and what to do about it: `if (ec == condition::token)`. A code has at
+/// most one. The values never change, and none is used again.
 enum class condition : int {
   /// The token is invalid or has expired: pass a new one to renewToken, or leave the channel and join it again.
   token = 1,
   /// There is a problem with an audio device: check microphone, speaker and permissions.
-  audio_device,
+  audio_device = 2,
   /// The camera or the video encoder does not work: check both.
-  video_device,
+  video_device = 3,
   /// The watermark cannot be used: check the image and its path.
-  watermark,
-  /// Joining, opening, leaving or using the channel failed: check its name, and whether it is joined; after a warning,
-  /// the network.
-  channel,
-  /// The connection was interrupted or lost: wait for the SDK to reconnect by itself, unless it has given up.
-  connection,
-  /// The code is a warning: log it and go on, whatever its value.
-  warning,
+  watermark = 4,
+  /// The connection was interrupted or lost: wait while the SDK reconnects; once it has failed, leave and join again.
+  connection = 6,
+  /// The App ID is invalid: check it.
+  app_id = 8,
+  /// The channel name is invalid: choose another one; a new token does not help.
+  channel_name = 9,
+  /// The server has banned or removed the user: leave the channel; joining is possible when the ban ends.
+  banned = 10,
+  /// There is a problem with screen sharing: check what is shared, and the permission.
+  screen_capture = 11,
 };
 
-}  // namespace v1_0_0
+namespace detail {
+
+template <class... Codes>
+struct code_list {
+  template <class Code>
+  static constexpr bool has = (std::is_same_v<Code, Codes> || ...);
+};
+// The enums of codes; a new one needs a hook below, a table and its code_traits, too.
+using codes = code_list<error, warning, connection_reason, local_audio_reason, local_video_reason, rtmp_reason,
+                        relay_error, renew_token_error>;
+
+template <class Code>
+inline constexpr bool is_code = codes::has<Code>;
+
+}  // namespace detail
+
+}  // namespace v2_0_0
 }  // namespace agora_errc
 
 // The std hooks ---------------------------------------------------------------------------------
@@ -531,19 +785,29 @@ enum class condition : int {
 
 template <>
 struct std::is_error_code_enum<agora_errc::error> : std::true_type {};
-
 template <>
 struct std::is_error_code_enum<agora_errc::warning> : std::true_type {};
-
+template <>
+struct std::is_error_code_enum<agora_errc::connection_reason> : std::true_type {};
+template <>
+struct std::is_error_code_enum<agora_errc::local_audio_reason> : std::true_type {};
+template <>
+struct std::is_error_code_enum<agora_errc::local_video_reason> : std::true_type {};
+template <>
+struct std::is_error_code_enum<agora_errc::rtmp_reason> : std::true_type {};
+template <>
+struct std::is_error_code_enum<agora_errc::relay_error> : std::true_type {};
+template <>
+struct std::is_error_code_enum<agora_errc::renew_token_error> : std::true_type {};
 template <>
 struct std::is_error_condition_enum<agora_errc::condition> : std::true_type {};
 
 namespace agora_errc {
-inline namespace v1_0_0 {
+inline namespace v2_0_0 {
 
 // The table -------------------------------------------------------------------------------------
 
-/// Describes a code. Code is error or warning.
+/// Describes a code. Code is one of the eight enums.
 template <class Code>
 struct code_info {
   Code code;
@@ -558,6 +822,13 @@ template <class Code>
 struct other_name {
   Code code;
   std::string_view name;
+};
+
+/// Describes a condition.
+struct condition_info {
+  condition code;
+  std::string_view name;         ///< "token"
+  std::string_view description;  ///< one sentence, its message
 };
 
 // As literals with sv know their size, the texts cost hardly any compile time. Not for applications.
@@ -616,12 +887,12 @@ inline constexpr code_info<error> errors[] = {
      "The request to join the channel was rejected. Usually the user is in the channel already, and an API such as "
      "joinChannel is called again. In SDK 4.x it also happens while the test of startEchoTest is running, and "
      "after a failed connection or a ban, until leaveChannel has been called. An expired token is not a cause."sv,
-     condition::channel},
+     condition{}},
     {error::leave_channel_rejected, "ERR_LEAVE_CHANNEL_REJECTED"sv,
      "The request to leave the channel was rejected. Usually the user has left the channel already, and an API "
      "such as leaveChannel is called again. In SDK 4.x it also happens when no channel was joined. Nothing has to "
      "be done then."sv,
-     condition::channel},
+     condition{}},
     {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are in use already and cannot be reused."sv,
      condition{}, std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
@@ -642,7 +913,7 @@ inline constexpr code_info<error> errors[] = {
      "The channel name (or, according to documentation of 2020, the given token) is invalid. In SDK 4.x, as in the "
      "headers of every release, the code is ERR_INVALID_CHANNEL_NAME: the channel name is longer than 64 bytes or "
      "has a character that is not allowed. A new token does not help then."sv,
-     condition::channel},
+     condition{}},
     {error::no_server_resources, "ERR_NO_SERVER_RESOURCES"sv,
      "There are no server resources in the region that was set. Setting another region may help."sv},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
@@ -673,7 +944,7 @@ inline constexpr code_info<error> errors[] = {
     {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv,
      "The user is not in the channel. In SDK 4.x a method such as sendStreamMessage needs a channel to be joined "
      "first."sv,
-     condition::channel, std::errc::not_connected},
+     condition{}, std::errc::not_connected},
     {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv,
      "The data is too large. In SDK 4.x a message passed to sendStreamMessage is longer than 1024 bytes."sv,
      condition{}, std::errc::message_size},
@@ -985,21 +1256,21 @@ inline constexpr code_info<warning> warnings[] = {
 
     // 100 to 199: channels, roles and connections
     {warning::no_available_channel, "WARN_NO_AVAILABLE_CHANNEL"sv,
-     "There are no channel resources. The server may be unable to allocate any."sv, condition::channel},
+     "There are no channel resources. The server may be unable to allocate any."sv, condition{}},
     {warning::lookup_channel_timeout, "WARN_LOOKUP_CHANNEL_TIMEOUT"sv,
      "Looking up the channel timed out. The SDK looks up the given channel when joining it. Usually the network is "
      "too poor to reach the server."sv,
-     condition::channel, std::errc::timed_out},
+     condition{}, std::errc::timed_out},
     {warning::lookup_channel_rejected, "WARN_LOOKUP_CHANNEL_REJECTED"sv,
      "The server refused to look up the channel. Either it cannot handle the request, or the request is illegal."sv,
-     condition::channel},
+     condition{}},
     {warning::open_channel_timeout, "WARN_OPEN_CHANNEL_TIMEOUT"sv,
      "Opening the channel timed out. The SDK opens the given channel once it has found it. Usually the network is "
      "too poor to reach the server."sv,
-     condition::channel, std::errc::timed_out},
+     condition{}, std::errc::timed_out},
     {warning::open_channel_rejected, "WARN_OPEN_CHANNEL_REJECTED"sv,
      "The server refused to open the channel. Either it cannot handle the request, or the request is illegal."sv,
-     condition::channel},
+     condition{}},
     {warning::switch_live_video_timeout, "WARN_SWITCH_LIVE_VIDEO_TIMEOUT"sv, "Switching the live video timed out."sv,
      condition{}, std::errc::timed_out},
     {warning::set_client_role_timeout, "WARN_SET_CLIENT_ROLE_TIMEOUT"sv,
@@ -1007,7 +1278,7 @@ inline constexpr code_info<warning> warnings[] = {
     {warning::set_client_role_not_authorized, "WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
      "There is no authorization for the client role."sv, condition{}, std::errc::operation_not_permitted},
     {warning::open_channel_invalid_ticket, "WARN_OPEN_CHANNEL_INVALID_TICKET"sv,
-     "The ticket for opening the channel is invalid."sv, condition::channel},
+     "The ticket for opening the channel is invalid."sv, condition{}},
     {warning::open_channel_try_next_vos, "WARN_OPEN_CHANNEL_TRY_NEXT_VOS"sv,
      "The SDK is trying to connect to another server."sv},
     {warning::channel_connection_unrecoverable, "WARN_CHANNEL_CONNECTION_UNRECOVERABLE"sv,
@@ -1089,6 +1360,270 @@ inline constexpr code_info<warning> warnings[] = {
      "The device does not support super resolution."sv, condition{}, std::errc::not_supported},
 };
 
+/// The connection reasons, ascending by value.
+inline constexpr code_info<connection_reason> connection_reasons[] = {
+    {connection_reason::connecting, "CONNECTION_CHANGED_CONNECTING"sv, "The SDK is connecting to the server."sv},
+    {connection_reason::join_success, "CONNECTION_CHANGED_JOIN_SUCCESS"sv, "The channel has been joined."sv},
+    {connection_reason::interrupted, "CONNECTION_CHANGED_INTERRUPTED"sv,
+     "The connection to the server was interrupted. The SDK reconnects by itself."sv, condition::connection,
+     std::errc::connection_aborted},
+    {connection_reason::banned_by_server, "CONNECTION_CHANGED_BANNED_BY_SERVER"sv,
+     "The server removed the user from the channel. The user was banned, or the app's own server called Agora's kick API. SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 reported 21 instead."sv,
+     condition::banned},
+    {connection_reason::join_failed, "CONNECTION_CHANGED_JOIN_FAILED"sv,
+     "The channel could not be joined for 20 minutes, and the SDK gave up. Another network may help."sv,
+     condition::connection},
+    {connection_reason::leave_channel, "CONNECTION_CHANGED_LEAVE_CHANNEL"sv, "The channel was left."sv},
+    {connection_reason::invalid_app_id, "CONNECTION_CHANGED_INVALID_APP_ID"sv,
+     "The App ID is invalid. It has to be the one that the Agora Console has for the project."sv, condition::app_id},
+    {connection_reason::invalid_channel_name, "CONNECTION_CHANGED_INVALID_CHANNEL_NAME"sv,
+     "The channel name is invalid. It is longer than 64 bytes, or has a character that is not allowed."sv,
+     condition::channel_name},
+    {connection_reason::invalid_token, "CONNECTION_CHANGED_INVALID_TOKEN"sv,
+     "The token is invalid. The causes are those of ERR_INVALID_TOKEN (110): no token although the project has an App Certificate, or a token for another App ID, channel or user ID."sv,
+     condition::token},
+    {connection_reason::token_expired, "CONNECTION_CHANGED_TOKEN_EXPIRED"sv,
+     "The token has expired. Get a new one, and join the channel again."sv, condition::token},
+    {connection_reason::rejected_by_server, "CONNECTION_CHANGED_REJECTED_BY_SERVER"sv,
+     "The server rejected the connection. The user was in the channel already and joined again, or joined while startEchoTest was running: calling joinChannel once is enough. Or the server bans the user, as after a call of Agora's kick API by the app's own server."sv},
+    {connection_reason::setting_proxy_server, "CONNECTION_CHANGED_SETTING_PROXY_SERVER"sv,
+     "The SDK reconnects because a proxy server was set."sv},
+    {connection_reason::renew_token, "CONNECTION_CHANGED_RENEW_TOKEN"sv,
+     "The token was renewed. After a failure, this makes the SDK connect again."sv},
+    {connection_reason::client_ip_address_changed, "CONNECTION_CHANGED_CLIENT_IP_ADDRESS_CHANGED"sv,
+     "The IP address of the client changed. This happens when the client changes networks. If it happens again and again, another network may help."sv},
+    {connection_reason::keep_alive_timeout, "CONNECTION_CHANGED_KEEP_ALIVE_TIMEOUT"sv,
+     "No sign of life came from the server in time. The SDK reconnects by itself."sv, condition::connection,
+     std::errc::timed_out},
+    {connection_reason::rejoin_success, "CONNECTION_CHANGED_REJOIN_SUCCESS"sv,
+     "The channel has been joined again, or (SDK 3.3.1 to 3.5.1) the connection to the cloud proxy was interrupted. In these older releases the name is CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED."sv},
+    {connection_reason::lost, "CONNECTION_CHANGED_LOST"sv,
+     "The connection was lost. The server did not answer for 10 seconds. The SDK goes on trying, for 20 minutes in all."sv,
+     condition::connection, std::errc::connection_reset},
+    {connection_reason::echo_test, "CONNECTION_CHANGED_ECHO_TEST"sv,
+     "An echo test changed the state of the connection."sv},
+    {connection_reason::client_ip_address_changed_by_user, "CONNECTION_CHANGED_CLIENT_IP_ADDRESS_CHANGED_BY_USER"sv,
+     "The user changed the local IP address."sv},
+    {connection_reason::same_uid_login, "CONNECTION_CHANGED_SAME_UID_LOGIN"sv,
+     "The same user ID joined the channel from another device. Do not join again without asking the user, or the two devices throw each other out."sv},
+    {connection_reason::too_many_broadcasters, "CONNECTION_CHANGED_TOO_MANY_BROADCASTERS"sv,
+     "The channel has as many hosts as it may have. SDK 3.7 reports this only if the 128-user feature is enabled."sv},
+    {connection_reason::license_validation_failure, "CONNECTION_CHANGED_LICENSE_VALIDATION_FAILURE"sv,
+     "The license could not be validated. Up to SDK 4.1.0 the name is CONNECTION_CHANGED_LICENSE_VERIFY_FAILED. SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 also reported it if the server had removed the user."sv},
+    {connection_reason::certification_veryfy_failure, "CONNECTION_CHANGED_CERTIFICATION_VERYFY_FAILURE"sv,
+     "The certificate could not be verified."sv},
+    {connection_reason::stream_channel_not_available, "CONNECTION_CHANGED_STREAM_CHANNEL_NOT_AVAILABLE"sv,
+     "There is no permission to use the stream channel."sv, condition{}, std::errc::operation_not_permitted},
+    {connection_reason::inconsistent_appid, "CONNECTION_CHANGED_INCONSISTENT_APPID"sv,
+     "The channel was joined with an inconsistent App ID. The SDK's header says no more."sv, condition::app_id},
+};
+
+/// The local audio reasons, ascending by value.
+inline constexpr code_info<local_audio_reason> local_audio_reasons[] = {
+    {local_audio_reason::ok, "LOCAL_AUDIO_STREAM_REASON_OK"sv, "The local audio works."sv},
+    {local_audio_reason::failure, "LOCAL_AUDIO_STREAM_REASON_FAILURE"sv,
+     "The local audio failed for a reason that is not specified. Joining the channel again may help."sv,
+     condition::audio_device},
+    {local_audio_reason::device_no_permission, "LOCAL_AUDIO_STREAM_REASON_DEVICE_NO_PERMISSION"sv,
+     "The app has no permission to use the microphone. SDK 4.x asks to use onPermissionError instead."sv,
+     condition::audio_device, std::errc::permission_denied},
+    {local_audio_reason::device_busy, "LOCAL_AUDIO_STREAM_REASON_DEVICE_BUSY"sv,
+     "The microphone is in use already. For example, another app has it. The SDK takes it up again by itself, some five seconds after it was freed. Joining the channel again may help. SDK 4.x reports this on Android and iOS only."sv,
+     condition::audio_device, std::errc::device_or_resource_busy},
+    {local_audio_reason::record_failure, "LOCAL_AUDIO_STREAM_REASON_RECORD_FAILURE"sv,
+     "Capturing the audio failed. Check the device."sv, condition::audio_device},
+    {local_audio_reason::encode_failure, "LOCAL_AUDIO_STREAM_REASON_ENCODE_FAILURE"sv, "Encoding the audio failed."sv,
+     condition::audio_device},
+    {local_audio_reason::no_recording_device, "LOCAL_AUDIO_STREAM_REASON_NO_RECORDING_DEVICE"sv,
+     "There is no microphone. Connect one, or check it in the settings of the system. SDK 4.x reports this on Windows and macOS only."sv,
+     condition::audio_device, std::errc::no_such_device},
+    {local_audio_reason::no_playout_device, "LOCAL_AUDIO_STREAM_REASON_NO_PLAYOUT_DEVICE"sv,
+     "There is no speaker. Connect one, or check it in the settings of the system. SDK 4.x reports this on Windows and macOS only."sv,
+     condition::audio_device, std::errc::no_such_device},
+    {local_audio_reason::interrupted, "LOCAL_AUDIO_STREAM_REASON_INTERRUPTED"sv,
+     "Capturing the audio was interrupted by a phone call, an assistant or an alarm. End that first. SDK 4.x reports this on Android and iOS only."sv,
+     condition::audio_device},
+    {local_audio_reason::record_invalid_id, "LOCAL_AUDIO_STREAM_REASON_RECORD_INVALID_ID"sv,
+     "The ID of the microphone is invalid. SDK 4.x reports this on Windows only."sv, condition::audio_device},
+    {local_audio_reason::playout_invalid_id, "LOCAL_AUDIO_STREAM_REASON_PLAYOUT_INVALID_ID"sv,
+     "The ID of the speaker is invalid. SDK 4.x reports this on Windows only."sv, condition::audio_device},
+};
+
+/// The local video reasons, ascending by value.
+inline constexpr code_info<local_video_reason> local_video_reasons[] = {
+    {local_video_reason::ok, "LOCAL_VIDEO_STREAM_REASON_OK"sv, "The local video works."sv},
+    {local_video_reason::failure, "LOCAL_VIDEO_STREAM_REASON_FAILURE"sv,
+     "The local video failed for a reason that is not specified."sv, condition::video_device},
+    {local_video_reason::device_no_permission, "LOCAL_VIDEO_STREAM_REASON_DEVICE_NO_PERMISSION"sv,
+     "The app has no permission to use the camera. Once it has been given, join the channel again. SDK 4.x asks to use onPermissionError instead."sv,
+     condition::video_device, std::errc::permission_denied},
+    {local_video_reason::device_busy, "LOCAL_VIDEO_STREAM_REASON_DEVICE_BUSY"sv,
+     "The camera is in use already. For example, another app has it. Joining the channel again may help."sv,
+     condition::video_device, std::errc::device_or_resource_busy},
+    {local_video_reason::capture_failure, "LOCAL_VIDEO_STREAM_REASON_CAPTURE_FAILURE"sv,
+     "Capturing the video failed. The camera does not work, another app uses it, or the app is in the background and the system takes the camera away, as Android 9 and later do. Or no picture came for 4 seconds, or the same one all the time. The reason also comes with the state CAPTURING, after 15 equal pictures. On Android, OK follows by itself once another app frees the camera. Joining the channel again may help."sv,
+     condition::video_device},
+    {local_video_reason::codec_not_support, "LOCAL_VIDEO_STREAM_REASON_CODEC_NOT_SUPPORT"sv,
+     "Encoding the video failed, or the encoder is not supported. Headers of SDK 4.0.1 to 4.5 have the second meaning. Up to SDK 4.2, except for some releases from 4.0.1 to 4.1.2, the name is LOCAL_VIDEO_STREAM_ERROR_ENCODE_FAILURE."sv,
+     condition::video_device},
+    {local_video_reason::capture_inbackground, "LOCAL_VIDEO_STREAM_REASON_CAPTURE_INBACKGROUND"sv,
+     "On iOS, the app is in the background, where it may not use the camera."sv, condition::video_device},
+    {local_video_reason::capture_multiple_foreground_apps,
+     "LOCAL_VIDEO_STREAM_REASON_CAPTURE_MULTIPLE_FOREGROUND_APPS"sv,
+     "On iOS, another app beside this one has the camera. The two are on the screen together, by Slide Over, Split View or Picture in Picture."sv,
+     condition::video_device},
+    {local_video_reason::device_not_found, "LOCAL_VIDEO_STREAM_REASON_DEVICE_NOT_FOUND"sv,
+     "There is no camera. Check that it is connected and works, then join the channel again."sv,
+     condition::video_device, std::errc::no_such_device},
+    {local_video_reason::device_disconnected, "LOCAL_VIDEO_STREAM_REASON_DEVICE_DISCONNECTED"sv,
+     "The camera in use was disconnected. This is reported on Windows and macOS."sv, condition::video_device,
+     std::errc::no_such_device},
+    {local_video_reason::device_invalid_id, "LOCAL_VIDEO_STREAM_REASON_DEVICE_INVALID_ID"sv,
+     "The ID of the camera is invalid. It is not in the list of devices. This is reported on Windows and macOS."sv,
+     condition::video_device},
+    {local_video_reason::screen_capture_window_minimized, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_MINIMIZED"sv,
+     "The shared window is minimized and cannot be shared. This is reported on Windows and macOS. Restore the window."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_window_closed, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_CLOSED"sv,
+     "The shared window was closed, or has left full screen. Others see nothing then. This is reported on Windows and macOS. Stop sharing."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_window_occluded, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_OCCLUDED"sv,
+     "Another window covers the shared one. On Windows, the SDK blacks out what is covered."sv,
+     condition::screen_capture},
+    {local_video_reason::device_interrupt, "LOCAL_VIDEO_STREAM_REASON_DEVICE_INTERRUPT"sv,
+     "On Android, capturing the video was interrupted. Another app has the camera, or the app is in the background. A foreground service lets capturing go on there."sv,
+     condition::video_device},
+    {local_video_reason::device_fatal_error, "LOCAL_VIDEO_STREAM_REASON_DEVICE_FATAL_ERROR"sv,
+     "On Android, the camera has a fatal error. Close the camera and start it again. If this changes nothing, its hardware may be faulty."sv,
+     condition::video_device},
+    {local_video_reason::screen_capture_window_not_supported,
+     "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_NOT_SUPPORTED"sv,
+     "Windows of this type cannot be shared. This is reported on Windows. Share the whole screen."sv,
+     condition::screen_capture, std::errc::not_supported},
+    {local_video_reason::screen_capture_failure, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_FAILURE"sv,
+     "Capturing the screen failed, or the window has no data. SDK 4.6 reports this on Windows and Android."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_no_permission, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_NO_PERMISSION"sv,
+     "The app has no permission to capture the screen. This is reported on Windows and macOS."sv,
+     condition::screen_capture, std::errc::permission_denied},
+    {local_video_reason::screen_capture_paused_23, "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_PAUSED"sv,
+     "Screen capture is paused (SDK 4.2.3 to 4.2.7). For example, Windows shows a secure desktop. From SDK 4.3 on, the value is 28."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_auto_fallback, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_AUTO_FALLBACK"sv,
+     "The shared screen may show windows that were to be left out, or (SDK 4.2.3 to 4.2.7) screen capture goes on. From SDK 4.3 on, it means that windows could not be kept out of the screen on Windows. The screen is shared as a whole then, and with less speed: what should stay private may be seen. In SDK 4.2.3 to 4.2.7 the name is LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_RESUMED, which is 29 from SDK 4.3 on."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_window_hidden, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_HIDDEN"sv,
+     "The shared window is hidden. This is reported on Windows."sv, condition::screen_capture},
+    {local_video_reason::screen_capture_window_recover_from_hidden,
+     "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_RECOVER_FROM_HIDDEN"sv,
+     "The shared window is visible again after it was hidden. This is reported on Windows."sv},
+    {local_video_reason::screen_capture_window_recover_from_minimized,
+     "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_RECOVER_FROM_MINIMIZED"sv,
+     "The shared window is restored again after it was minimized. This is reported on Windows and macOS."sv},
+    {local_video_reason::screen_capture_paused, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_PAUSED"sv,
+     "Screen capture is paused. For example, Windows shows a secure desktop, as for UAC or a logon."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_resumed, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_RESUMED"sv,
+     "Screen capture goes on. This is reported on Windows."sv},
+    {local_video_reason::screen_capture_display_disconnected,
+     "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_DISPLAY_DISCONNECTED"sv,
+     "The shared display was disconnected, and sharing is paused. This is reported on Windows and macOS. Start sharing again."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_stopped_by_user, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_STOPPED_BY_USER"sv,
+     "The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) windows could not be kept out of the shared screen. SDK 4.6 reports the first on HarmonyOS. Builds of SDK 4.2.6 and 4.2.7 have the second as LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_AUTO_FALLBACK, which is 24 from SDK 4.3 on."sv,
+     condition::screen_capture},
+    {local_video_reason::screen_capture_interrupted_by_other,
+     "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_INTERRUPTED_BY_OTHER"sv,
+     "Another screen capture interrupted this one. This is reported on HarmonyOS."sv, condition::screen_capture},
+    {local_video_reason::screen_capture_stopped_by_call, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_STOPPED_BY_CALL"sv,
+     "A phone call stopped screen capture. This is reported on HarmonyOS."sv, condition::screen_capture},
+    {local_video_reason::screen_capture_exclude_window_failed,
+     "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_EXCLUDE_WINDOW_FAILED"sv,
+     "Some windows could not be kept out of the shared screen. This is reported on Windows."sv,
+     condition::screen_capture},
+    {local_video_reason::device_system_pressure, "LOCAL_VIDEO_STREAM_REASON_DEVICE_SYSTEM_PRESSURE"sv,
+     "The camera is not available because the system is under too much load."sv, condition::video_device},
+};
+
+/// The rtmp reasons, ascending by value.
+inline constexpr code_info<rtmp_reason> rtmp_reasons[] = {
+    {rtmp_reason::ok, "RTMP_STREAM_PUBLISH_REASON_OK"sv,
+     "All is well, or streaming to the CDN has not begun or has ended."sv},
+    {rtmp_reason::invalid_argument, "RTMP_STREAM_PUBLISH_REASON_INVALID_ARGUMENT"sv,
+     "An argument is invalid. Up to SDK 3.7, for example, setLiveTranscoding was not called before the URL was added."sv,
+     condition{}, std::errc::invalid_argument},
+    {rtmp_reason::encrypted_stream_not_allowed, "RTMP_STREAM_PUBLISH_REASON_ENCRYPTED_STREAM_NOT_ALLOWED"sv,
+     "An encrypted stream cannot be pushed to a CDN."sv},
+    {rtmp_reason::connection_timeout, "RTMP_STREAM_PUBLISH_REASON_CONNECTION_TIMEOUT"sv,
+     "Connecting timed out. Publish the stream again."sv, condition{}, std::errc::timed_out},
+    {rtmp_reason::internal_server_error, "RTMP_STREAM_PUBLISH_REASON_INTERNAL_SERVER_ERROR"sv,
+     "An error occurred on Agora's streaming server. Publish the stream again."sv},
+    {rtmp_reason::rtmp_server_error, "RTMP_STREAM_PUBLISH_REASON_RTMP_SERVER_ERROR"sv,
+     "An error occurred on the server of the CDN."sv},
+    {rtmp_reason::too_often, "RTMP_STREAM_PUBLISH_REASON_TOO_OFTEN"sv, "Requests are made too frequently."sv},
+    {rtmp_reason::reach_limit, "RTMP_STREAM_PUBLISH_REASON_REACH_LIMIT"sv,
+     "The host streams to more than 10 URLs. Remove some of them first."sv},
+    {rtmp_reason::not_authorized, "RTMP_STREAM_PUBLISH_REASON_NOT_AUTHORIZED"sv,
+     "The host tried to change or stop the stream of another host."sv, condition{}, std::errc::operation_not_permitted},
+    {rtmp_reason::stream_not_found, "RTMP_STREAM_PUBLISH_REASON_STREAM_NOT_FOUND"sv,
+     "The server could not find the stream."sv},
+    {rtmp_reason::format_not_supported, "RTMP_STREAM_PUBLISH_REASON_FORMAT_NOT_SUPPORTED"sv,
+     "The format of the URL is not supported. Check the URL."sv, condition{}, std::errc::not_supported},
+    {rtmp_reason::not_broadcaster, "RTMP_STREAM_PUBLISH_REASON_NOT_BROADCASTER"sv, "The user is not a host."sv,
+     condition{}, std::errc::operation_not_permitted},
+    {rtmp_reason::transcoding_no_mix_stream, "RTMP_STREAM_PUBLISH_REASON_TRANSCODING_NO_MIX_STREAM"sv,
+     "The transcoding of a stream was changed that has none."sv},
+    {rtmp_reason::net_down, "RTMP_STREAM_PUBLISH_REASON_NET_DOWN"sv, "The network of the host failed."sv, condition{},
+     std::errc::network_down},
+    {rtmp_reason::invalid_appid, "RTMP_STREAM_PUBLISH_REASON_INVALID_APPID"sv,
+     "The App ID has no permission for streaming to a CDN. Enable it in the Agora Console."sv, condition{},
+     std::errc::operation_not_permitted},
+    {rtmp_reason::invalid_privilege, "RTMP_STREAM_PUBLISH_REASON_INVALID_PRIVILEGE"sv,
+     "The project has no permission for streaming services."sv, condition{}, std::errc::operation_not_permitted},
+    {rtmp_reason::unpublish_ok, "RTMP_STREAM_UNPUBLISH_REASON_OK"sv, "Streaming to the CDN was stopped as asked."sv},
+};
+
+/// The relay errors, ascending by value.
+inline constexpr code_info<relay_error> relay_errors[] = {
+    {relay_error::ok, "RELAY_OK"sv, "There is no error."sv},
+    {relay_error::server_error_response, "RELAY_ERROR_SERVER_ERROR_RESPONSE"sv, "The server answered with an error."sv},
+    {relay_error::server_no_response, "RELAY_ERROR_SERVER_NO_RESPONSE"sv,
+     "The server does not answer. The network is poor, or Agora has not enabled media relay for the project. At the start of a relay, try again later. During a relay, the channel can be left."sv},
+    {relay_error::no_resource_available, "RELAY_ERROR_NO_RESOURCE_AVAILABLE"sv,
+     "The relay service cannot be reached. Probably the server lacks resources."sv},
+    {relay_error::failed_join_src, "RELAY_ERROR_FAILED_JOIN_SRC"sv, "The request to relay could not be sent."sv},
+    {relay_error::failed_join_dest, "RELAY_ERROR_FAILED_JOIN_DEST"sv, "The request to relay could not be accepted."sv},
+    {relay_error::failed_packet_received_from_src, "RELAY_ERROR_FAILED_PACKET_RECEIVED_FROM_SRC"sv,
+     "The server cannot receive the stream."sv},
+    {relay_error::failed_packet_sent_to_dest, "RELAY_ERROR_FAILED_PACKET_SENT_TO_DEST"sv,
+     "The server cannot send the stream."sv},
+    {relay_error::server_connection_lost, "RELAY_ERROR_SERVER_CONNECTION_LOST"sv,
+     "The connection to the server was lost because the network is poor. The channel can be left."sv, condition{},
+     std::errc::connection_reset},
+    {relay_error::internal_error, "RELAY_ERROR_INTERNAL_ERROR"sv, "An internal error occurred on the server."sv},
+    {relay_error::src_token_expired, "RELAY_ERROR_SRC_TOKEN_EXPIRED"sv,
+     "The token of the source channel has expired."sv},
+    {relay_error::dest_token_expired, "RELAY_ERROR_DEST_TOKEN_EXPIRED"sv,
+     "The token of the destination channel has expired."sv},
+};
+
+/// The renew token errors, ascending by value.
+inline constexpr code_info<renew_token_error> renew_token_errors[] = {
+    {renew_token_error::success, "RENEW_TOKEN_SUCCESS"sv, "The token was renewed."sv},
+    {renew_token_error::failure, "RENEW_TOKEN_FAILURE"sv,
+     "The token could not be renewed because of an unknown error on the server. Check what it was generated with, and pass another one to renewToken."sv},
+    {renew_token_error::token_expired, "RENEW_TOKEN_TOKEN_EXPIRED"sv,
+     "The new token has expired already. Generate one that is valid for longer."sv, condition::token},
+    {renew_token_error::invalid_token, "RENEW_TOKEN_INVALID_TOKEN"sv,
+     "The new token is invalid. The causes are those of ERR_INVALID_TOKEN (110)."sv, condition::token},
+    {renew_token_error::invalid_channel_name, "RENEW_TOKEN_INVALID_CHANNEL_NAME"sv,
+     "The new token is for another channel."sv, condition::token},
+    {renew_token_error::inconsistent_appid, "RENEW_TOKEN_INCONSISTENT_APPID"sv,
+     "The new token is for another App ID."sv, condition::token},
+    {renew_token_error::canceled_by_new_request, "RENEW_TOKEN_CANCELED_BY_NEW_REQUEST"sv,
+     "A newer request to renew the token has canceled this one."sv, condition{}, std::errc::operation_canceled},
+};
+
 /// The other names of errors, by which find() finds their rows.
 inline constexpr other_name<error> other_error_names[] = {
     {error::invalid_channel_name, "ERR_INVALID_CHANNEL_NAME"sv},
@@ -1104,13 +1639,32 @@ inline constexpr other_name<warning> other_warning_names[] = {
     {warning::apm_residual_echo, "WARN_APM_RESIDUAL_ECHO"sv},
 };
 
+/// The conditions, ascending by value.
+inline constexpr condition_info conditions[] = {
+    {condition::token, "token"sv, "The token is invalid or has expired."sv},
+    {condition::audio_device, "audio_device"sv, "There is a problem with an audio device."sv},
+    {condition::video_device, "video_device"sv, "The camera or the video encoder does not work."sv},
+    {condition::watermark, "watermark"sv, "The watermark cannot be used."sv},
+    {condition::connection, "connection"sv, "The connection was interrupted or lost."sv},
+    {condition::app_id, "app_id"sv, "The App ID is invalid."sv},
+    {condition::channel_name, "channel_name"sv, "The channel name is invalid."sv},
+    {condition::banned, "banned"sv, "The server has banned or removed the user."sv},
+    {condition::screen_capture, "screen_capture"sv, "There is a problem with screen sharing."sv},
+};
+
 // Lookup ----------------------------------------------------------------------------------------
 
 namespace detail {
 
-// What differs between errors and warnings.
+// What differs between the enums of codes.
 template <class Code>
 struct code_traits;
+
+template <class Code>
+struct no_other_names {
+  static constexpr std::initializer_list<other_name<Code>> other_names = {};
+};
+
 template <>
 struct code_traits<error> {
   static constexpr const auto& rows = errors;
@@ -1125,9 +1679,46 @@ struct code_traits<warning> {
   static constexpr const char* noun = "warning";
   static constexpr const char* category_name = "agora.warning";
 };
+template <>
+struct code_traits<connection_reason> : no_other_names<connection_reason> {
+  static constexpr const auto& rows = connection_reasons;
+  static constexpr const char* noun = "connection reason";
+  static constexpr const char* category_name = "agora.connection_reason";
+};
+template <>
+struct code_traits<local_audio_reason> : no_other_names<local_audio_reason> {
+  static constexpr const auto& rows = local_audio_reasons;
+  static constexpr const char* noun = "local audio reason";
+  static constexpr const char* category_name = "agora.local_audio_reason";
+};
+template <>
+struct code_traits<local_video_reason> : no_other_names<local_video_reason> {
+  static constexpr const auto& rows = local_video_reasons;
+  static constexpr const char* noun = "local video reason";
+  static constexpr const char* category_name = "agora.local_video_reason";
+};
+template <>
+struct code_traits<rtmp_reason> : no_other_names<rtmp_reason> {
+  static constexpr const auto& rows = rtmp_reasons;
+  static constexpr const char* noun = "RTMP reason";
+  static constexpr const char* category_name = "agora.rtmp_reason";
+};
+template <>
+struct code_traits<relay_error> : no_other_names<relay_error> {
+  static constexpr const auto& rows = relay_errors;
+  static constexpr const char* noun = "relay error";
+  static constexpr const char* category_name = "agora.relay_error";
+};
+template <>
+struct code_traits<renew_token_error> : no_other_names<renew_token_error> {
+  static constexpr const auto& rows = renew_token_errors;
+  static constexpr const char* noun = "token renewal error";
+  static constexpr const char* category_name = "agora.renew_token_error";
+};
 
 template <class Code>
 inline constexpr code_info<Code> unknown = {Code{}, ""sv, ""sv};
+inline constexpr condition_info unknown_condition = {condition{}, ""sv, ""sv};
 
 // The rows by value: numbers[value] is 1 for the first row of the table, and 0 where there is no row.
 template <class Code>
@@ -1148,6 +1739,7 @@ struct value_index {
 template <class Code>
 inline constexpr value_index<Code> by_value;
 
+// The row of a code, or one without texts.
 template <class Code>
 constexpr const code_info<Code>& row_of(Code code) noexcept {
   const auto value = static_cast<std::size_t>(code);
@@ -1155,24 +1747,31 @@ constexpr const code_info<Code>& row_of(Code code) noexcept {
   const std::size_t number = by_value<Code>.numbers[value];
   return number > 0 ? code_traits<Code>::rows[number - 1] : unknown<Code>;
 }
+constexpr const condition_info& row_of(condition code) noexcept {
+  for (const auto& row : conditions) {
+    if (row.code == code) return row;
+  }
+  return unknown_condition;
+}
 
 }  // namespace detail
 
 /// The row of a code, in constant time; nullptr where the value is unknown.
-[[nodiscard]] constexpr const code_info<error>* find(error code) noexcept {
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+[[nodiscard]] constexpr const code_info<Code>* find(Code code) noexcept {
   const auto& row = detail::row_of(code);
   return row.name.empty() ? nullptr : &row;
 }
-/// The row of a warning, likewise.
-[[nodiscard]] constexpr const code_info<warning>* find(warning code) noexcept {
+/// The row of a condition; nullptr where the value is unknown.
+[[nodiscard]] constexpr const condition_info* find(condition code) noexcept {
   const auto& row = detail::row_of(code);
   return row.name.empty() ? nullptr : &row;
 }
 
-/// The row that has exactly this name, or this other name: find<error>("ERR_OK"), find<warning>("WARN_PENDING").
-/// nullptr where there is none. ERR_INVALID_TOKEN finds 110, as in the SDK's headers, although the page has this name
-/// for 102 too. A const char* must not be null.
-template <class Code>
+/// The row that has exactly this name, or this other name: find<error>("ERR_OK"). nullptr where there is none.
+/// ERR_INVALID_TOKEN finds 110, as in the SDK's headers, although the page has this name for 102 too. A const char*
+/// must not be null.
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
 [[nodiscard]] constexpr const code_info<Code>* find(std::string_view name) noexcept {
   using traits = detail::code_traits<Code>;
   // From the end, so that ERR_INVALID_TOKEN finds 110.
@@ -1184,19 +1783,27 @@ template <class Code>
   }
   return nullptr;
 }
-template <class Code>
-const code_info<Code>* find(decltype(nullptr)) = delete;
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+const code_info<Code>* find(std::nullptr_t) = delete;
 
-/// The name, such as "ERR_TIMEDOUT"; "" where the value is unknown. Null-terminated.
-[[nodiscard]] constexpr std::string_view name(error code) noexcept { return detail::row_of(code).name; }
-/// The name of a warning, likewise.
-[[nodiscard]] constexpr std::string_view name(warning code) noexcept { return detail::row_of(code).name; }
+/// The name of a code, such as "ERR_TIMEDOUT"; "" where the value is unknown. Null-terminated.
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+[[nodiscard]] constexpr std::string_view name(Code code) noexcept {
+  return detail::row_of(code).name;
+}
+/// The name of a condition, such as "token", likewise.
+[[nodiscard]] constexpr std::string_view name(condition code) noexcept { return detail::row_of(code).name; }
 
-/// All that is known about the code, in full sentences, the first of which is its meaning and its message; "" where the
+/// All that is known about a code, in full sentences, the first of which is its meaning and its message; "" where the
 /// value is unknown or no source says what it means. Null-terminated.
-[[nodiscard]] constexpr std::string_view description(error code) noexcept { return detail::row_of(code).description; }
-/// All that is known about a warning, likewise.
-[[nodiscard]] constexpr std::string_view description(warning code) noexcept { return detail::row_of(code).description; }
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+[[nodiscard]] constexpr std::string_view description(Code code) noexcept {
+  return detail::row_of(code).description;
+}
+/// What a condition means, likewise.
+[[nodiscard]] constexpr std::string_view description(condition code) noexcept {
+  return detail::row_of(code).description;
+}
 
 // The categories --------------------------------------------------------------------------------
 
@@ -1217,13 +1824,13 @@ constexpr std::string_view first_sentence(std::string_view text) noexcept {
 }
 
 // What message() returns: the first sentence of the description, else name and number; without a name, "unknown" and
-// the number. The name has to be null-terminated. Building the text from strings, not with snprintf, makes a file that
-// uses codes compile a quarter longer.
+// the number.
 inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
   if (!description.empty()) return std::string(first_sentence(description));
-  char text[128];
-  (void)std::snprintf(text, sizeof(text), name.empty() ? "%sunknown Agora %s %d" : "%s (Agora %s %d)", name.data(),
-                      noun, value);
+  std::string text(name);
+  text += name.empty() ? "unknown Agora " : " (Agora ";
+  text.append(noun).append(" ").append(std::to_string(value));
+  if (!name.empty()) text += ')';
   return text;
 }
 
@@ -1231,13 +1838,57 @@ inline std::string message_text(std::string_view description, std::string_view n
 inline bool is_named(const std::error_category& category, std::string_view name) noexcept {
   return category.name() == name;
 }
-template <class Code>
-bool is_a(const std::error_code& code) noexcept {
-  return is_named(code.category(), code_traits<Code>::category_name);
+
+// What the row of a code of any of the enums says.
+struct row_texts {
+  std::string_view name = ""sv;
+  std::string_view description = ""sv;
+  agora_errc::condition condition = {};
+};
+
+}  // namespace detail
+
+/// Whether the code is of the category of Code, even from another shared library; its value may be unknown:
+/// `if (is<error>(ec)) switch (error{ec.value()}) { ... }`.
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+[[nodiscard]] bool is(const std::error_code& code) noexcept {
+  return detail::is_named(code.category(), detail::code_traits<Code>::category_name);
 }
 
+namespace detail {
+
+// False where the code is not of the category of Code.
 template <class Code>
-class code_category final : public std::error_category {
+bool read_row(const std::error_code& code, row_texts& texts) noexcept {
+  if (!is<Code>(code)) return false;
+  const auto& row = row_of(Code{code.value()});
+  texts = {row.name, row.description, row.condition};
+  return true;
+}
+template <class... Codes>
+row_texts texts_of(const std::error_code& code, code_list<Codes...>) noexcept {
+  row_texts texts;
+  (void)(read_row<Codes>(code, texts) || ...);
+  return texts;
+}
+
+// What the operators below compare with a std::error_code.
+template <class Code, class = std::enable_if_t<is_code<Code>>>
+bool equal(const std::error_code& lhs, Code rhs) noexcept {
+  return lhs.value() == static_cast<int>(rhs) && is<Code>(lhs);
+}
+inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
+  return rhs != condition{} && texts_of(lhs, codes{}).condition == rhs;  // a row without a condition has condition{}
+}
+inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
+
+template <class Other>
+inline constexpr bool is_comparable = is_code<Other> || std::is_same_v<Other, condition> ||
+                                      std::is_same_v<Other, std::errc>;
+
+// The category of an enum of codes.
+template <class Code>
+class category_of final : public std::error_category {
  public:
   const char* name() const noexcept override { return code_traits<Code>::category_name; }
 
@@ -1258,171 +1909,124 @@ class code_category final : public std::error_category {
   }
 };
 
-// What the operators below compare with a std::error_code.
-inline bool equal(const std::error_code& lhs, error rhs) noexcept {
-  return lhs.value() == static_cast<int>(rhs) && is_a<error>(lhs);
-}
-inline bool equal(const std::error_code& lhs, warning rhs) noexcept {
-  return lhs.value() == static_cast<int>(rhs) && is_a<warning>(lhs);
-}
-inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
-  if (rhs == condition{}) return false;  // what a row without a condition has
-  if (is_a<error>(lhs)) return row_of(error{lhs.value()}).condition == rhs;
-  if (!is_a<warning>(lhs)) return false;
-  return rhs == condition::warning || row_of(warning{lhs.value()}).condition == rhs;
-}
-inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
-// Not for what merely converts to one of these: std::atomic<error> == error stays the built-in comparison.
-template <class Other>
-void equal(const std::error_code&, Other) = delete;
-
-class condition_category final : public std::error_category {
+template <>
+class category_of<condition> final : public std::error_category {
  public:
   const char* name() const noexcept override { return "agora.condition"; }
 
   std::string message(int value) const override {
-    return message_text(description(condition{value}), "", "condition", value);
+    return message_text(description(condition{value}), ""sv, "condition", value);
   }
 
   bool equivalent(const std::error_code& code, int value) const noexcept override {
     return equal(code, condition{value});
   }
-
- private:
-  static std::string_view description(condition which) noexcept {
-    switch (which) {
-      case condition::token: return "The token is invalid or has expired."sv;
-      case condition::audio_device: return "There is a problem with an audio device."sv;
-      case condition::video_device: return "The camera or the video encoder does not work."sv;
-      case condition::watermark: return "The watermark cannot be used."sv;
-      case condition::channel: return "Joining, opening, leaving or using the channel failed."sv;
-      case condition::connection: return "The connection was interrupted or lost."sv;
-      case condition::warning: return "The code is a warning."sv;
-    }
-    return {};
-  }
 };
 
-// The error that a reason of onConnectionStateChanged stands for, as of SDK 4.6.3. These failure reasons stand for
-// none: 4 (JOIN_FAILED), 19 (SAME_UID_LOGIN), 20 (TOO_MANY_BROADCASTERS), 23 (STREAM_CHANNEL_NOT_AVAILABLE), 24
-// (INCONSISTENT_APPID).
-inline error error_of_reason(int reason, bool failed) noexcept {
-  switch (reason) {
-    case 2: return error::connection_interrupted;       // CONNECTION_CHANGED_INTERRUPTED
-    case 3: return error::client_is_banned_by_server;   // CONNECTION_CHANGED_BANNED_BY_SERVER
-    case 6: return error::invalid_app_id;               // CONNECTION_CHANGED_INVALID_APP_ID
-    case 7: return error::invalid_channel_name;         // CONNECTION_CHANGED_INVALID_CHANNEL_NAME
-    case 8: return error::invalid_token;                // CONNECTION_CHANGED_INVALID_TOKEN
-    case 9: return error::token_expired;                // CONNECTION_CHANGED_TOKEN_EXPIRED
-    case 10: return error::join_channel_rejected;       // CONNECTION_CHANGED_REJECTED_BY_SERVER
-    case 14: return error::connection_interrupted;      // CONNECTION_CHANGED_KEEP_ALIVE_TIMEOUT
-    case 16: return error::connection_lost;             // CONNECTION_CHANGED_LOST
-    case 21: return error::license_credential_invalid;  // CONNECTION_CHANGED_LICENSE_VALIDATION_FAILURE
-    case 22: return error::cert_verify_failure;         // CONNECTION_CHANGED_CERTIFICATION_VERYFY_FAILURE
-    default: return failed ? error::failed : error::ok;
-  }
+}  // namespace detail
+
+/// The category of one of the eight enums, such as "agora.error" of error, and "agora.condition" of condition. Its
+/// message() is the first sentence of the description, else "ERR_NAME (Agora error N)", and "unknown Agora error N"
+/// where N is unknown; it throws only std::bad_alloc. Its default_error_condition() is the std::errc of the row, else
+/// the code itself. Usable before main, after it, and from any thread.
+template <class Code, class = std::enable_if_t<detail::is_code<Code> || std::is_same_v<Code, condition>>>
+[[nodiscard]] const std::error_category& category() noexcept {
+  return detail::instance<detail::category_of<Code>>();
 }
 
-// What get returns for the row of a code of either category, even from another shared library; "" for any other code.
-template <class Get>
-std::string_view text_of(const std::error_code& code, Get get) noexcept {
-  if (is_a<error>(code)) return get(row_of(error{code.value()}));
-  if (is_a<warning>(code)) return get(row_of(warning{code.value()}));
-  return ""sv;
+namespace detail {
+
+template <class... Codes>
+const std::error_category* find_category(std::string_view name, code_list<Codes...>) noexcept {
+  for (const auto* const known : {&category<Codes>()...}) {
+    if (is_named(*known, name)) return known;
+  }
+  return nullptr;
 }
 
 }  // namespace detail
 
-/// The category "agora.error". Its message() is the first sentence of the description, else "ERR_NAME (Agora error N)",
-/// and "unknown Agora error N" where N is unknown; it throws only std::bad_alloc. Its
-/// default_error_condition() is the std::errc of the row, else the code itself. Usable before main, after it, and from
-/// any thread.
-[[nodiscard]] inline const std::error_category& error_category() noexcept {
-  return detail::instance<detail::code_category<error>>();
+/// The category of the eight enums that has this name, to read a stored code back; nullptr where there is none.
+[[nodiscard]] inline const std::error_category* find_category(std::string_view name) noexcept {
+  return detail::find_category(name, detail::codes{});
 }
 
-/// The category "agora.warning", otherwise like error_category().
-[[nodiscard]] inline const std::error_category& warning_category() noexcept {
-  return detail::instance<detail::code_category<warning>>();
-}
-
-/// The category "agora.condition" of agora_errc::condition. Its message() says what the condition means, or "unknown
-/// Agora condition N"; it throws only std::bad_alloc.
-[[nodiscard]] inline const std::error_category& condition_category() noexcept {
-  return detail::instance<detail::condition_category>();
-}
-
-/// The error, known or not, as a std::error_code.
-[[nodiscard]] inline std::error_code make_error_code(error code) noexcept {
-  return {static_cast<int>(code), error_category()};
-}
-/// The warning, likewise.
-[[nodiscard]] inline std::error_code make_error_code(warning code) noexcept {
-  return {static_cast<int>(code), warning_category()};
+/// The code, known or not, as a std::error_code.
+template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
+[[nodiscard]] std::error_code make_error_code(Code code) noexcept {
+  return {static_cast<int>(code), category<Code>()};
 }
 
 /// The condition as a std::error_condition.
-[[nodiscard]] inline std::error_condition make_error_condition(condition which) noexcept {
-  return {static_cast<int>(which), condition_category()};
+[[nodiscard]] inline std::error_condition make_error_condition(condition code) noexcept {
+  return {static_cast<int>(code), category<condition>()};
 }
 
 /// The error that the result of an SDK method stands for: error::ok for 0 and for a positive id, else the negated
 /// result, known or not. INT_MIN, which cannot be negated, stays INT_MIN. Not for what a callback passes:
-/// from_result(110) is success, error(110) is the error.
+/// from_result(110) is success, error{110} is the error.
 [[nodiscard]] inline std::error_code from_result(int result) noexcept {
   const auto negated = static_cast<int>(-static_cast<long long>(result));
   return make_error_code(error{result < 0 ? negated : 0});
 }
+/// An int and nothing else: an enumerator of the SDK, such as ERR_INVALID_TOKEN, would be success.
+template <class Result>
+std::error_code from_result(Result) = delete;
 
-/// The error that the reason of onConnectionStateChanged(state, reason) of SDK 3.x and 4.x stands for:
-/// from_connection_reason(reason, state == agora::rtc::CONNECTION_STATE_FAILED). For a reason that stands for none,
-/// known or not, it is error::failed where the connection failed, else error::ok. `if (ec)` is true while the SDK
-/// reconnects, too: unless the connection failed, ask for condition::connection first. Once it failed, the channel has
-/// to be left before it can be joined again. A reason is not a code: error(reason) compiles but is wrong. Not for the
-/// reasons of Signaling and RTM.
-[[nodiscard]] inline std::error_code from_connection_reason(int reason, bool failed) noexcept {
-  return make_error_code(detail::error_of_reason(reason, failed));
-}
-/// The second argument is a bool and nothing else, so that swapped arguments and the state itself do not compile.
-template <class State>
-std::error_code from_connection_reason(int reason, State state) = delete;
-
-/// The name of a code of either category, even from another shared library; "" where the value is unknown and for codes
-/// of other categories.
+/// The name of a code of any of the eight enums, even from another shared library; "" where the value is unknown and
+/// for codes of other categories.
 [[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept {
-  return detail::text_of(code, [](const auto& row) { return row.name; });
+  return detail::texts_of(code, detail::codes{}).name;
 }
 
-/// All that is known about a code of either category, likewise; "" also where no source says what it means.
+/// All that is known about a code, likewise; "" also where no source says what it means.
 [[nodiscard]] inline std::string_view description(const std::error_code& code) noexcept {
-  return detail::text_of(code, [](const auto& row) { return row.description; });
+  return detail::texts_of(code, detail::codes{}).description;
+}
+
+/// The condition of a code, for a switch, likewise; condition{} where it has none.
+[[nodiscard]] inline condition condition_of(const std::error_code& code) noexcept {
+  return detail::texts_of(code, detail::codes{}).condition;
+}
+
+/// What a log wants, of a code of any category: "agora.error:110 ERR_INVALID_TOKEN: The token is invalid.", or
+/// "agora.error:12345: unknown Agora error 12345". Throws only std::bad_alloc and what the message() of another
+/// category throws.
+[[nodiscard]] inline std::string to_string(const std::error_code& code) {
+  const auto texts = detail::texts_of(code, detail::codes{});
+  std::string text = code.category().name();
+  text.append(":").append(std::to_string(code.value()));
+  if (!texts.name.empty()) text.append(" ").append(texts.name);
+  if (texts.name.empty() || !texts.description.empty()) text.append(": ").append(code.message());
+  return text;
 }
 
 // Comparison ------------------------------------------------------------------------------------
 //
-// Of a std::error_code with error, warning and condition, in both orders. std's operators compare categories by
-// address; these are also true for a code whose category object belongs to another shared library. An error or a
-// warning in the place of the std::error_code is converted to one, and compares with std::errc, too: error{err} ==
-// std::errc::timed_out.
+// Of a std::error_code with the eight enums, condition and std::errc, in both orders. std's operators compare
+// categories by address; these are also true for a code whose category object belongs to another shared library. An
+// enumerator in the place of the std::error_code is converted to one, and so compares with condition and std::errc,
+// too: error{err} == std::errc::timed_out. Nothing that merely converts is compared: std::atomic<error> == error stays
+// the built-in comparison.
 
-template <class Enum>
-[[nodiscard]] auto operator==(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
+template <class Other, class = std::enable_if_t<detail::is_comparable<Other>>>
+[[nodiscard]] bool operator==(const std::error_code& lhs, Other rhs) noexcept {
   return detail::equal(lhs, rhs);
 }
-template <class Enum>
-[[nodiscard]] auto operator==(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
+template <class Other, class = std::enable_if_t<detail::is_comparable<Other>>>
+[[nodiscard]] bool operator==(Other lhs, const std::error_code& rhs) noexcept {
   return detail::equal(rhs, lhs);
 }
-template <class Enum>
-[[nodiscard]] auto operator!=(const std::error_code& lhs, Enum rhs) noexcept -> decltype(detail::equal(lhs, rhs)) {
+template <class Other, class = std::enable_if_t<detail::is_comparable<Other>>>
+[[nodiscard]] bool operator!=(const std::error_code& lhs, Other rhs) noexcept {
   return !detail::equal(lhs, rhs);
 }
-template <class Enum>
-[[nodiscard]] auto operator!=(Enum lhs, const std::error_code& rhs) noexcept -> decltype(detail::equal(rhs, lhs)) {
+template <class Other, class = std::enable_if_t<detail::is_comparable<Other>>>
+[[nodiscard]] bool operator!=(Other lhs, const std::error_code& rhs) noexcept {
   return !detail::equal(rhs, lhs);
 }
 
-}  // namespace v1_0_0
+}  // namespace v2_0_0
 }  // namespace agora_errc
 
 #endif  // C++17

@@ -1,15 +1,12 @@
-// The documented table, transcribed from Agora's page "Error Codes and Warning Codes" (Native SDK,
-// updated on 9 July 2020) independently of the header, for the tests to hold the header against.
+// Agora's page "Error Codes and Warning Codes" (Native SDK, updated on 9 July 2020), transcribed independently of the
+// header, for the tests to hold it against. It never changes: what other sources say is in sdk_codes.hpp.
 //
 // CODE(value, documented name, enumerator, what the documented row says)
 //
-// The last part lists what a description must say, in the words of this library, split by '|'.
+// The last part is as in transcription.hpp, in the words of this library.
 
 #ifndef AGORA_ERRC_TESTS_DOCUMENTED_CODES_HPP
 #define AGORA_ERRC_TESTS_DOCUMENTED_CODES_HPP
-
-#include <agora_errc.hpp>
-#include <string_view>
 
 // clang-format off
 #define DOCUMENTED_ERRORS(CODE) \
@@ -103,27 +100,5 @@
   CODE(1052, WARN_ADM_GLITCH_STATE, adm_glitch_state, "Audio Device Module: |glitch state") \
   CODE(1053, WARN_ADM_IMPROPER_SETTINGS, adm_improper_settings, "Audio Device Module: |settings|unsuitable")
 // clang-format on
-
-// A row of a transcription: of this one, and of sdk_codes.hpp.
-template <class Code>
-struct transcribed_code {
-  int value = 0;
-  std::string_view name;
-  Code code{};  // by its enumerator
-  std::string_view enumerator;
-  std::string_view says;
-};
-
-inline constexpr transcribed_code<agora_errc::error> documented_errors[] = {
-#define CODE(value, name, enumerator, says) {value, #name, agora_errc::error::enumerator, #enumerator, says},
-    DOCUMENTED_ERRORS(CODE)
-#undef CODE
-};
-
-inline constexpr transcribed_code<agora_errc::warning> documented_warnings[] = {
-#define CODE(value, name, enumerator, says) {value, #name, agora_errc::warning::enumerator, #enumerator, says},
-    DOCUMENTED_WARNINGS(CODE)
-#undef CODE
-};
 
 #endif

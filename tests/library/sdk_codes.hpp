@@ -1,140 +1,227 @@
-// The codes that the public C++ headers of SDK 2.1 to 4.6.3 have and Agora's page lacks, and what later releases say of
-// the page's, transcribed independently of the header for the tests to hold it against.
+// What other sources than Agora's page of 2020 say: the codes that the page lacks, all that the public C++ headers of SDK
+// 2.1 to 4.6.4 have; in which releases each code is; and what else is said of the page's codes. Transcribed independently
+// of the header, for the tests to hold it against.
 //
-// CODE(value, name in the SDK, enumerator, what the headers and the documentation say)
-//
-// The last part is as in documented_codes.hpp; "" where no source says what the code means.
+// The parts of a text are as in transcription.hpp. A source in brackets holds for the parts behind it:
+// H2, H3, H    public C++ headers of SDK 2.x, 3.x, 4.x
+// D3, D        Agora's documentation of 3.x (error_rtc.md of AgoraIO/agora_doc_source), of 4.x (AgoraIO/Docs-Source)
+// R            what users and Agora's support report
+// A            our own advice
 
 #ifndef AGORA_ERRC_TESTS_SDK_CODES_HPP
 #define AGORA_ERRC_TESTS_SDK_CODES_HPP
 
-#include <agora_errc.hpp>
-#include <algorithm>
-#include <iterator>
-#include <string_view>
-#include <type_traits>
-#include <vector>
-
-#include "documented_codes.hpp"
-
 // clang-format off
+// What later sources say of the errors of the page.
+#define LATER_ERRORS(LATER) \
+  LATER(ok, "all", {}, {}, "") \
+  LATER(failed, "all", {}, {}, "") \
+  LATER(invalid_argument, "all", {}, errc::invalid_argument, "") \
+  LATER(not_ready, "all", {}, {}, "") \
+  LATER(not_supported, "all", {}, errc::not_supported, "[H] In SDK 4.x it is also returned|state of the engine or the device does not allow|encryption mode is wrong|library is missing") \
+  LATER(refused, "all", {}, {}, "[H] In SDK 4.x it is returned|engine failed to initialize|channel name is empty|channel of that name is joined already|no echo test to stop") \
+  LATER(buffer_too_small, "all", {}, {}, "") \
+  LATER(not_initialized, "all", {}, {}, "") \
+  LATER(no_permission, "all", {}, errc::permission_denied, "[H] In SDK 4.x it is returned|user has not given the app permission|audio or video devices") \
+  LATER(timedout, "all", {}, errc::timed_out, "") \
+  LATER(canceled, "all", {}, errc::operation_canceled, "") \
+  LATER(too_often, "all", {}, {}, "[H] In SDK 4.x the headers still call it internal|users|methods|too often") \
+  LATER(bind_socket, "all", {}, {}, "") \
+  LATER(net_down, "all", {}, errc::network_down, "") \
+  LATER(net_nobufs, "2, 3", {}, errc::no_buffer_space, "") \
+  LATER(join_channel_rejected, "all", {}, {}, "[H] In SDK 4.x|startEchoTest is running|failed connection|ban|until leaveChannel has been called|expired token is not a cause") \
+  LATER(leave_channel_rejected, "all", {}, {}, "[H] In SDK 4.x|when no channel was joined|Nothing has to be done") \
+  LATER(already_in_use, "all", {}, errc::device_or_resource_busy, "") \
+  LATER(aborted, "all", {}, {}, "[H] In SDK 4.x it is returned") \
+  LATER(init_net_engine, "all", {}, {}, "") \
+  LATER(invalid_app_id, "all", condition::app_id, {}, "") \
+  LATER(invalid_token_102, "all", condition::channel_name, {}, "[H] In SDK 4.x|headers of every release|ERR_INVALID_CHANNEL_NAME|longer than 64 bytes|character that is not allowed|new token does not help") \
+  LATER(token_expired, "all", condition::token, {}, "[H] In SDK 4.x|used within 24 hours|renewToken|leave the channel and join it again|deprecated|onConnectionStateChanged|CONNECTION_CHANGED_TOKEN_EXPIRED (9)|onError may still report") \
+  LATER(invalid_token, "all", condition::token, {}, "[H] In SDK 4.x|another App ID or channel than joinChannel was given|project has no App Certificate|deprecated|onConnectionStateChanged|CONNECTION_CHANGED_INVALID_TOKEN (8)") \
+  LATER(connection_interrupted, "all", condition::connection, errc::connection_aborted, "[H] In SDK 4.x native platforms use it too|more than 4 seconds without a connection") \
+  LATER(connection_lost, "all", condition::connection, errc::connection_reset, "[H] In SDK 4.x native platforms use it too|10 seconds without a connection") \
+  LATER(not_in_channel, "all", {}, errc::not_connected, "[H] In SDK 4.x|sendStreamMessage|channel to be joined first") \
+  LATER(size_too_large, "all", {}, errc::message_size, "[H] In SDK 4.x|sendStreamMessage|longer than 1024 bytes") \
+  LATER(bitrate_limit, "all", {}, {}, "[H] In SDK 4.x|sendStreamMessage|more data in a second than is allowed") \
+  LATER(too_many_data_streams, "all", {}, {}, "[H] In SDK 4.x|createDataStream|more than five streams") \
+  LATER(decryption_failed, "all", {}, {}, "") \
+  LATER(client_is_banned_by_server, "all", condition::banned, {}, "[H] In SDK 4.x|removed from the channel|Leave it|join it again when the ban ends") \
+  LATER(watermark_param, "2, 3", condition::watermark, {}, "") \
+  LATER(watermark_path, "2, 3", condition::watermark, {}, "") \
+  LATER(watermark_png, "2, 3", condition::watermark, {}, "") \
+  LATER(watermarkr_info, "2, 3", condition::watermark, {}, "") \
+  LATER(watermark_argb, "2, 3", condition::watermark, {}, "") \
+  LATER(watermark_read, "2, 3", condition::watermark, {}, "") \
+  LATER(load_media_engine, "all", {}, {}, "") \
+  LATER(start_call, "2, 3", {}, {}, "") \
+  LATER(start_camera, "2, 3", condition::video_device, {}, "") \
+  LATER(start_video_render, "2, 3", {}, {}, "") \
+  LATER(adm_general_error, "all", condition::audio_device, {}, "") \
+  LATER(adm_java_resource, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_sample_rate, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_init_playout, "all", condition::audio_device, {}, "") \
+  LATER(adm_start_playout, "all", condition::audio_device, {}, "") \
+  LATER(adm_stop_playout, "all", condition::audio_device, {}, "") \
+  LATER(adm_init_recording, "all", condition::audio_device, {}, "") \
+  LATER(adm_start_recording, "all", condition::audio_device, {}, "") \
+  LATER(adm_stop_recording, "all", condition::audio_device, {}, "") \
+  LATER(adm_runtime_playout_error, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_runtime_recording_error, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_record_audio_failed, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_init_loopback, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_start_loopback, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_no_recording_device, "2, 3", condition::audio_device, errc::no_such_device, "") \
+  LATER(adm_no_playout_device, "2, 3", condition::audio_device, errc::no_such_device, "") \
+  LATER(vdm_camera_not_authorized, "all", condition::video_device, errc::permission_denied, "") \
+  LATER(vcm_unknown_error, "2, 3", condition::video_device, {}, "") \
+  LATER(vcm_encoder_init_error, "2, 3", condition::video_device, {}, "") \
+  LATER(vcm_encoder_encode_error, "2, 3", condition::video_device, {}, "") \
+  LATER(vcm_encoder_set_error, "2, 3", condition::video_device, {}, "")
+
 #define SDK_ERRORS(CODE) \
-  CODE(8, ERR_INVALID_STATE, invalid_state, "present state does not allow the call|For example|startEchoTest was called and not stopped|channel is not joined or is joined already|screen is shared already|client role is audience") \
-  CODE(22, ERR_RESOURCE_LIMITED, resource_limited, "Resources could not be allocated|file of an audio effect|metronome was not found|app or the system has used up the resources|file is missing") \
-  CODE(23, ERR_FUNC_IS_PROHIBITED, func_is_prohibited, "function is not allowed until it is enabled|Console|Agora support") \
-  CODE(103, ERR_NO_SERVER_RESOURCES, no_server_resources, "no server resources in the region that was set|another region") \
-  CODE(117, ERR_STREAM_MESSAGE_TIMEOUT, stream_message_timeout, "message of a data stream did not arrive in time|5 seconds if it is sent reliably or in order|receiver gets the error") \
-  CODE(119, ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "role of the client could not be switched|joining it again") \
-  CODE(121, ERR_INVALID_USER_ID, invalid_user_id, "user ID is invalid") \
-  CODE(122, ERR_DATASTREAM_DECRYPTION_FAILED, datastream_decryption_failed, "data stream could not be decrypted|password is wrong|sender does not encrypt") \
-  CODE(130, ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH, encrypted_stream_not_allowed_publish, "encrypted stream cannot be pushed to a CDN") \
-  CODE(131, ERR_LICENSE_CREDENTIAL_INVALID, license_credential_invalid, "license credential is invalid") \
-  CODE(134, ERR_INVALID_USER_ACCOUNT, invalid_user_account, "user account is invalid|character or a length that is not allowed") \
-  CODE(135, ERR_CERT_VERIFY_FAILURE, cert_verify_failure, "With encryption enabled|certificate of the server could not be verified") \
-  CODE(151, ERR_PUBLISH_STREAM_CDN_ERROR, publish_stream_cdn_error, "Streaming to a CDN: |could not be pushed|Removing its URL and adding it again") \
-  CODE(152, ERR_PUBLISH_STREAM_NUM_REACH_LIMIT, publish_stream_num_reach_limit, "Streaming to a CDN: |host|more than 10 URLs") \
-  CODE(153, ERR_PUBLISH_STREAM_NOT_AUTHORIZED, publish_stream_not_authorized, "Streaming to a CDN: |host tried to change the URL of another host") \
-  CODE(154, ERR_PUBLISH_STREAM_INTERNAL_SERVER_ERROR, publish_stream_internal_server_error, "Streaming to a CDN: |error occurred on Agora's streaming server|Publishing again") \
-  CODE(155, ERR_PUBLISH_STREAM_NOT_FOUND, publish_stream_not_found, "Streaming to a CDN: |server could not find the stream") \
-  CODE(156, ERR_PUBLISH_STREAM_FORMAT_NOT_SUPPORTED, publish_stream_format_not_supported, "Streaming to a CDN: |format of the URL is not supported|RTMPS was not supported at first") \
-  CODE(157, ERR_MODULE_NOT_FOUND, module_not_found, "library that the call needs was left out of the app|noise reduction|screen sharing|In SDK 4.x the code is also ERR_CERT_RAW|cause is not documented") \
-  CODE(158, ERR_CERT_JSON_PART, cert_json_part, "app lacks the library of super resolution (SDK 3.x)|cause is not documented (SDK 4.x)") \
-  CODE(159, ERR_CERT_JSON_INVAL, cert_json_inval, "") \
-  CODE(160, ERR_CERT_JSON_NOMEM, cert_json_nomem, "Audio is being recorded already (SDK 3.x)|cause is not documented (SDK 4.x)|In SDK 3.x that recording has to be stopped first") \
-  CODE(161, ERR_CERT_CUSTOM, cert_custom, "") \
-  CODE(162, ERR_CERT_CREDENTIAL, cert_credential, "") \
-  CODE(163, ERR_CERT_SIGN, cert_sign, "") \
-  CODE(164, ERR_CERT_FAIL, cert_fail, "") \
-  CODE(165, ERR_CERT_BUF, cert_buf, "") \
-  CODE(166, ERR_CERT_NULL, cert_null, "") \
-  CODE(167, ERR_CERT_DUEDATE, cert_duedate, "") \
-  CODE(168, ERR_CERT_REQUEST, cert_request, "") \
-  CODE(200, ERR_PCMSEND_FORMAT, pcmsend_format, "PCM format is not supported") \
-  CODE(201, ERR_PCMSEND_BUFFEROVERFLOW, pcmsend_bufferoverflow, "buffer overflowed|PCM data|too fast") \
-  CODE(250, ERR_RDT_USER_NOT_EXIST, rdt_user_not_exist, "Reliable data transmission: |user does not exist") \
-  CODE(251, ERR_RDT_USER_NOT_READY, rdt_user_not_ready, "Reliable data transmission: |transmission with the user is not ready") \
-  CODE(252, ERR_RDT_DATA_BLOCKED, rdt_data_blocked, "Reliable data transmission: |data stream is blocked") \
-  CODE(253, ERR_RDT_CMD_EXCEED_LIMIT, rdt_cmd_exceed_limit, "Reliable data transmission: |command stream exceeds its limit|At most 100 commands a second|at most 256 bytes each") \
-  CODE(254, ERR_RDT_DATA_EXCEED_LIMIT, rdt_data_exceed_limit, "Reliable data transmission: |data stream exceeds its limit|At most 128 KB at once|4 Mbit a second") \
-  CODE(255, ERR_RDT_ENCRYPTION, rdt_encryption, "Reliable data transmission: |Encryption or decryption failed") \
-  CODE(428, ERR_LOGIN_ALREADY_LOGIN, login_already_login, "") \
-  CODE(1027, ERR_ADM_NO_PERMISSION, adm_no_permission, "app has no permission to record") \
-  CODE(1033, ERR_ADM_RECORD_AUDIO_IS_ACTIVE, adm_record_audio_is_active, "recording device is already in use") \
-  CODE(1101, ERR_ADM_ANDROID_JNI_JAVA_RESOURCE, adm_android_jni_java_resource, "On Android, |Java resources|fatal exception") \
-  CODE(1108, ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY, adm_android_jni_no_record_frequency, "On Android, |recording frequency is lower than 50|0|recording has not started|permission to record may be missing") \
-  CODE(1109, ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY, adm_android_jni_no_playback_frequency, "On Android, |playback frequency is lower than 50|0|playback has not started|too many instances of AudioTrack") \
-  CODE(1111, ERR_ADM_ANDROID_JNI_JAVA_START_RECORD, adm_android_jni_java_start_record, "On Android, |AudioRecord could not be started|Restarting the app or the device|granting permission to record") \
-  CODE(1112, ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK, adm_android_jni_java_start_playback, "On Android, |AudioTrack could not be started|Restarting the app or the device") \
-  CODE(1115, ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR, adm_android_jni_java_record_error, "On Android, |AudioRecord returned an error|SDK restarts it") \
-  CODE(1151, ERR_ADM_ANDROID_OPENSL_CREATE_ENGINE, adm_android_opensl_create_engine, "On Android, |creating the OpenSL engine failed") \
-  CODE(1153, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_RECORDER, adm_android_opensl_create_audio_recorder, "On Android, |creating the OpenSL recorder failed") \
-  CODE(1156, ERR_ADM_ANDROID_OPENSL_START_RECORDER_THREAD, adm_android_opensl_start_recorder_thread, "On Android, |recording with OpenSL could not be started") \
-  CODE(1157, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_PLAYER, adm_android_opensl_create_audio_player, "On Android, |creating the OpenSL player failed") \
-  CODE(1160, ERR_ADM_ANDROID_OPENSL_START_PLAYER_THREAD, adm_android_opensl_start_player_thread, "On Android, |playback with OpenSL could not be started") \
-  CODE(1201, ERR_ADM_IOS_INPUT_NOT_AVAILABLE, adm_ios_input_not_available, "On iOS, |no audio input|category of the audio session is wrong|another app uses the input") \
-  CODE(1206, ERR_ADM_IOS_ACTIVATE_SESSION_FAIL, adm_ios_activate_session_fail, "On iOS, |activating the audio session failed") \
-  CODE(1210, ERR_ADM_IOS_VPIO_INIT_FAIL, adm_ios_vpio_init_fail, "On iOS, |initializing the audio device failed|Usually its parameters are wrong") \
-  CODE(1213, ERR_ADM_IOS_VPIO_REINIT_FAIL, adm_ios_vpio_reinit_fail, "On iOS, |reinitializing the audio device failed|Usually its parameters are wrong") \
-  CODE(1214, ERR_ADM_IOS_VPIO_RESTART_FAIL, adm_ios_vpio_restart_fail, "On iOS, |restarting the audio unit failed|Usually the category of the audio session does not fit its settings") \
-  CODE(1219, ERR_ADM_IOS_SET_RENDER_CALLBACK_FAIL, adm_ios_set_render_callback_fail, "On iOS, |rendering callback failed") \
-  CODE(1221, ERR_ADM_IOS_SESSION_SAMPLERATR_ZERO, adm_ios_session_sampleratr_zero, "On iOS, |sample rate of the audio session is zero") \
-  CODE(1301, ERR_ADM_WIN_CORE_INIT, adm_win_core_init, "On Windows, |audio driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
-  CODE(1303, ERR_ADM_WIN_CORE_INIT_RECORDING, adm_win_core_init_recording, "On Windows, |recording driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
-  CODE(1306, ERR_ADM_WIN_CORE_INIT_PLAYOUT, adm_win_core_init_playout, "On Windows, |playback driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
-  CODE(1307, ERR_ADM_WIN_CORE_INIT_PLAYOUT_NULL, adm_win_core_init_playout_null, "On Windows, |playback could not be initialized|no playback device") \
-  CODE(1309, ERR_ADM_WIN_CORE_START_RECORDING, adm_win_core_start_recording, "On Windows, |recording could not be started|driver does not work properly or is incompatible") \
-  CODE(1311, ERR_ADM_WIN_CORE_CREATE_REC_THREAD, adm_win_core_create_rec_thread, "On Windows, |thread for recording|Memory is low|computer is too slow") \
-  CODE(1314, ERR_ADM_WIN_CORE_CAPTURE_NOT_STARTUP, adm_win_core_capture_not_startup, "On Windows, |recording did not start|driver does not work properly") \
-  CODE(1319, ERR_ADM_WIN_CORE_CREATE_RENDER_THREAD, adm_win_core_create_render_thread, "On Windows, |thread for playback|Memory is low|computer is too slow") \
-  CODE(1320, ERR_ADM_WIN_CORE_RENDER_NOT_STARTUP, adm_win_core_render_not_startup, "On Windows, |playback did not start|driver does not work properly") \
-  CODE(1322, ERR_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "On Windows, |no recording device") \
-  CODE(1323, ERR_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "On Windows, |no playback device") \
-  CODE(1351, ERR_ADM_WIN_WAVE_INIT, adm_win_wave_init, "On Windows (Wave API), |audio driver does not work properly or is incompatible") \
-  CODE(1353, ERR_ADM_WIN_WAVE_INIT_RECORDING, adm_win_wave_init_recording, "On Windows (Wave API), |initializing the recording device failed|driver does not work properly") \
-  CODE(1354, ERR_ADM_WIN_WAVE_INIT_MICROPHONE, adm_win_wave_init_microphone, "On Windows (Wave API), |initializing the microphone failed|driver does not work properly") \
-  CODE(1355, ERR_ADM_WIN_WAVE_INIT_PLAYOUT, adm_win_wave_init_playout, "On Windows (Wave API), |initializing the playback device failed|driver does not work properly") \
-  CODE(1356, ERR_ADM_WIN_WAVE_INIT_SPEAKER, adm_win_wave_init_speaker, "On Windows (Wave API), |initializing the speaker failed|driver does not work properly") \
-  CODE(1357, ERR_ADM_WIN_WAVE_START_RECORDING, adm_win_wave_start_recording, "On Windows (Wave API), |recording could not be started|driver does not work properly") \
-  CODE(1358, ERR_ADM_WIN_WAVE_START_PLAYOUT, adm_win_wave_start_playout, "On Windows (Wave API), |playback could not be started|driver does not work properly") \
-  CODE(1500, ERR_VDM_CAMERA_NO_DEVICE, vdm_camera_no_device, "no camera") \
-  CODE(1502, ERR_VDM_WIN_DEVICE_IN_USE, vdm_win_device_in_use, "camera is already in use") \
-  CODE(1700, ERR_VIDEOEFFECT_ASSET_INVALID, videoeffect_asset_invalid, "Video effect: |asset is damaged or incomplete") \
-  CODE(1701, ERR_VIDEOEFFECT_SAVE_FAILED, videoeffect_save_failed, "Video effect: |configuration could not be saved|Disk space or a permission") \
-  CODE(1702, ERR_VIDEOEFFECT_ENGINE_INVALID, videoeffect_engine_invalid, "Video effect: |engine is not initialized") \
-  CODE(1704, ERR_VIDEOEFFECT_NODE_NOT_ACTIVE, videoeffect_node_not_active, "Video effect: |node is not active|addOrUpdateVideoEffect has to be called first") \
-  CODE(1705, ERR_VIDEOEFFECT_INVALID_PARAM, videoeffect_invalid_param, "Video effect: |parameter is invalid or empty") \
-  CODE(1706, ERR_VIDEOEFFECT_NOT_SUPPORTED, videoeffect_not_supported, "Video effect: |not supported on this device") \
-  CODE(1707, ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH, videoeffect_invalid_bundle_path, "Video effect: |path of the bundle is empty or does not exist") \
-  CODE(1735, ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN, adm_win_core_servre_shut_down, "Windows Audio service is disabled|Enabling it or restarting the computer") \
-  CODE(1736, ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW, not_supported_muti_gpu_exclude_window, "On Windows, |no window can be excluded from screen sharing|several graphics cards") \
-  CODE(2007, ERR_ADM_APPLICATION_LOOPBACK, adm_application_loopback, "audio loopback of an application could not be started") \
-  CODE(2008, ERR_ADM_APPLICATION_LOOPBACK_STOPPED, adm_application_loopback_stopped, "audio loopback of an application stopped unexpectedly") \
-  CODE(2009, ERR_ADM_SYSTEM_LOOPBACK, adm_system_loopback, "audio loopback of the system could not be started") \
-  CODE(2010, ERR_ADM_SYSTEM_LOOPBACK_STOPPED, adm_system_loopback_stopped, "audio loopback of the system stopped unexpectedly") \
-  CODE(2011, ERR_ADM_LOOPBACK_NO_PERMISSION, adm_loopback_no_permission, "app has no permission for audio loopback") \
-  CODE(2012, ERR_ADM_LOOPBACK_SILENT_DETECTED, adm_loopback_silent_detected, "audio loopback has become silent") \
-  CODE(2013, ERR_ADM_LOOPBACK_SILENT_RECOVERED, adm_loopback_silent_recovered, "audio loopback is no longer silent")
+  CODE(8, ERR_INVALID_STATE, invalid_state, "4", {}, {}, "[H] present state does not allow the call|For example|startEchoTest was called and not stopped|channel is not joined or is joined already|screen is shared already|client role is audience") \
+  CODE(22, ERR_RESOURCE_LIMITED, resource_limited, "all", {}, {}, "[H] Resources could not be allocated|file of an audio effect|metronome was not found|app or the system has used up the resources|file is missing") \
+  CODE(23, ERR_FUNC_IS_PROHIBITED, func_is_prohibited, "4", {}, errc::operation_not_permitted, "[H] function is not allowed until it is enabled|Console|Agora support") \
+  CODE(103, ERR_NO_SERVER_RESOURCES, no_server_resources, "3, 4", {}, {}, "[H] no server resources in the region that was set|another region") \
+  CODE(117, ERR_STREAM_MESSAGE_TIMEOUT, stream_message_timeout, "all", {}, errc::timed_out, "[H] message of a data stream did not arrive in time|5 seconds if it is sent reliably or in order|receiver gets the error") \
+  CODE(119, ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "all", {}, errc::operation_not_permitted, "[H] role of the client could not be switched|joining it again") \
+  CODE(121, ERR_INVALID_USER_ID, invalid_user_id, "4", {}, {}, "[H] user ID is invalid") \
+  CODE(122, ERR_DATASTREAM_DECRYPTION_FAILED, datastream_decryption_failed, "4", {}, {}, "[H] data stream could not be decrypted|password is wrong|sender does not encrypt") \
+  CODE(130, ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH, encrypted_stream_not_allowed_publish, "all", {}, {}, "[H] encrypted stream cannot be pushed to a CDN") \
+  CODE(131, ERR_LICENSE_CREDENTIAL_INVALID, license_credential_invalid, "4", {}, {}, "[H] license credential is invalid") \
+  CODE(134, ERR_INVALID_USER_ACCOUNT, invalid_user_account, "all", {}, {}, "[H] user account is invalid|character or a length that is not allowed") \
+  CODE(135, ERR_CERT_VERIFY_FAILURE, cert_verify_failure, "4", {}, {}, "[H] With encryption enabled|certificate of the server could not be verified") \
+  CODE(151, ERR_PUBLISH_STREAM_CDN_ERROR, publish_stream_cdn_error, "2, 3", {}, {}, "[H] Streaming to a CDN: |could not be pushed|Removing its URL and adding it again") \
+  CODE(152, ERR_PUBLISH_STREAM_NUM_REACH_LIMIT, publish_stream_num_reach_limit, "2, 3", {}, {}, "[H] Streaming to a CDN: |host|more than 10 URLs") \
+  CODE(153, ERR_PUBLISH_STREAM_NOT_AUTHORIZED, publish_stream_not_authorized, "2, 3", {}, errc::operation_not_permitted, "[H] Streaming to a CDN: |host tried to change the URL of another host") \
+  CODE(154, ERR_PUBLISH_STREAM_INTERNAL_SERVER_ERROR, publish_stream_internal_server_error, "2, 3", {}, {}, "[H] Streaming to a CDN: |error occurred on Agora's streaming server|Publishing again") \
+  CODE(155, ERR_PUBLISH_STREAM_NOT_FOUND, publish_stream_not_found, "2, 3", {}, {}, "[H] Streaming to a CDN: |server could not find the stream") \
+  CODE(156, ERR_PUBLISH_STREAM_FORMAT_NOT_SUPPORTED, publish_stream_format_not_supported, "2, 3", {}, errc::not_supported, "[H] Streaming to a CDN: |format of the URL is not supported|RTMPS was not supported at first") \
+  CODE(157, ERR_MODULE_NOT_FOUND, module_not_found, "3, 4", {}, {}, "[H] library that the call needs was left out of the app|noise reduction|screen sharing|In SDK 4.x the code is also ERR_CERT_RAW|cause is not documented") \
+  CODE(158, ERR_CERT_JSON_PART, cert_json_part, "3, 4", {}, {}, "[H] app lacks the library of super resolution (SDK 3.x)|cause is not documented (SDK 4.x)") \
+  CODE(159, ERR_CERT_JSON_INVAL, cert_json_inval, "4", {}, {}, "") \
+  CODE(160, ERR_CERT_JSON_NOMEM, cert_json_nomem, "3, 4", {}, {}, "[H] Audio is being recorded already (SDK 3.x)|cause is not documented (SDK 4.x)|In SDK 3.x that recording has to be stopped first") \
+  CODE(161, ERR_CERT_CUSTOM, cert_custom, "4", {}, {}, "") \
+  CODE(162, ERR_CERT_CREDENTIAL, cert_credential, "4", {}, {}, "") \
+  CODE(163, ERR_CERT_SIGN, cert_sign, "4", {}, {}, "") \
+  CODE(164, ERR_CERT_FAIL, cert_fail, "4", {}, {}, "") \
+  CODE(165, ERR_CERT_BUF, cert_buf, "4", {}, {}, "") \
+  CODE(166, ERR_CERT_NULL, cert_null, "4", {}, {}, "") \
+  CODE(167, ERR_CERT_DUEDATE, cert_duedate, "4", {}, {}, "") \
+  CODE(168, ERR_CERT_REQUEST, cert_request, "4", {}, {}, "") \
+  CODE(200, ERR_PCMSEND_FORMAT, pcmsend_format, "4", {}, errc::not_supported, "[H] PCM format is not supported") \
+  CODE(201, ERR_PCMSEND_BUFFEROVERFLOW, pcmsend_bufferoverflow, "4", {}, errc::no_buffer_space, "[H] buffer overflowed|PCM data|too fast") \
+  CODE(250, ERR_RDT_USER_NOT_EXIST, rdt_user_not_exist, "4", {}, {}, "[H] Reliable data transmission: |user does not exist") \
+  CODE(251, ERR_RDT_USER_NOT_READY, rdt_user_not_ready, "4", {}, {}, "[H] Reliable data transmission: |transmission with the user is not ready") \
+  CODE(252, ERR_RDT_DATA_BLOCKED, rdt_data_blocked, "4", {}, {}, "[H] Reliable data transmission: |data stream is blocked") \
+  CODE(253, ERR_RDT_CMD_EXCEED_LIMIT, rdt_cmd_exceed_limit, "4", {}, {}, "[H] Reliable data transmission: |command stream exceeds its limit|At most 100 commands a second|at most 256 bytes each") \
+  CODE(254, ERR_RDT_DATA_EXCEED_LIMIT, rdt_data_exceed_limit, "4", {}, {}, "[H] Reliable data transmission: |data stream exceeds its limit|At most 128 KB at once|4 Mbit a second") \
+  CODE(255, ERR_RDT_ENCRYPTION, rdt_encryption, "4", {}, {}, "[H] Reliable data transmission: |Encryption or decryption failed") \
+  CODE(428, ERR_LOGIN_ALREADY_LOGIN, login_already_login, "all", {}, {}, "") \
+  CODE(1027, ERR_ADM_NO_PERMISSION, adm_no_permission, "2, 3", condition::audio_device, errc::permission_denied, "[H] app has no permission to record") \
+  CODE(1033, ERR_ADM_RECORD_AUDIO_IS_ACTIVE, adm_record_audio_is_active, "2, 3", condition::audio_device, errc::device_or_resource_busy, "[H] recording device is already in use") \
+  CODE(1101, ERR_ADM_ANDROID_JNI_JAVA_RESOURCE, adm_android_jni_java_resource, "2, 3", condition::audio_device, {}, "[H] On Android, |Java resources|fatal exception") \
+  CODE(1108, ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY, adm_android_jni_no_record_frequency, "2, 3", condition::audio_device, {}, "[H] On Android, |recording frequency is lower than 50|0|recording has not started|permission to record may be missing") \
+  CODE(1109, ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY, adm_android_jni_no_playback_frequency, "2, 3", condition::audio_device, {}, "[H] On Android, |playback frequency is lower than 50|0|playback has not started|too many instances of AudioTrack") \
+  CODE(1111, ERR_ADM_ANDROID_JNI_JAVA_START_RECORD, adm_android_jni_java_start_record, "2, 3", condition::audio_device, {}, "[H] On Android, |AudioRecord could not be started|Restarting the app or the device|granting permission to record") \
+  CODE(1112, ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK, adm_android_jni_java_start_playback, "2, 3", condition::audio_device, {}, "[H] On Android, |AudioTrack could not be started|Restarting the app or the device") \
+  CODE(1115, ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR, adm_android_jni_java_record_error, "2, 3", condition::audio_device, {}, "[H] On Android, |AudioRecord returned an error|SDK restarts it") \
+  CODE(1151, ERR_ADM_ANDROID_OPENSL_CREATE_ENGINE, adm_android_opensl_create_engine, "2, 3", condition::audio_device, {}, "[H] On Android, |creating the OpenSL engine failed") \
+  CODE(1153, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_RECORDER, adm_android_opensl_create_audio_recorder, "2, 3", condition::audio_device, {}, "[H] On Android, |creating the OpenSL recorder failed") \
+  CODE(1156, ERR_ADM_ANDROID_OPENSL_START_RECORDER_THREAD, adm_android_opensl_start_recorder_thread, "2, 3", condition::audio_device, {}, "[H] On Android, |recording with OpenSL could not be started") \
+  CODE(1157, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_PLAYER, adm_android_opensl_create_audio_player, "2, 3", condition::audio_device, {}, "[H] On Android, |creating the OpenSL player failed") \
+  CODE(1160, ERR_ADM_ANDROID_OPENSL_START_PLAYER_THREAD, adm_android_opensl_start_player_thread, "2, 3", condition::audio_device, {}, "[H] On Android, |playback with OpenSL could not be started") \
+  CODE(1201, ERR_ADM_IOS_INPUT_NOT_AVAILABLE, adm_ios_input_not_available, "2, 3", condition::audio_device, {}, "[H] On iOS, |no audio input|category of the audio session is wrong|another app uses the input") \
+  CODE(1206, ERR_ADM_IOS_ACTIVATE_SESSION_FAIL, adm_ios_activate_session_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |activating the audio session failed") \
+  CODE(1210, ERR_ADM_IOS_VPIO_INIT_FAIL, adm_ios_vpio_init_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |initializing the audio device failed|Usually its parameters are wrong") \
+  CODE(1213, ERR_ADM_IOS_VPIO_REINIT_FAIL, adm_ios_vpio_reinit_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |reinitializing the audio device failed|Usually its parameters are wrong") \
+  CODE(1214, ERR_ADM_IOS_VPIO_RESTART_FAIL, adm_ios_vpio_restart_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |restarting the audio unit failed|Usually the category of the audio session does not fit its settings") \
+  CODE(1219, ERR_ADM_IOS_SET_RENDER_CALLBACK_FAIL, adm_ios_set_render_callback_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |rendering callback failed") \
+  CODE(1221, ERR_ADM_IOS_SESSION_SAMPLERATR_ZERO, adm_ios_session_sampleratr_zero, "2, 3", condition::audio_device, {}, "[H] On iOS, |sample rate of the audio session is zero") \
+  CODE(1301, ERR_ADM_WIN_CORE_INIT, adm_win_core_init, "2, 3", condition::audio_device, {}, "[H] On Windows, |audio driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
+  CODE(1303, ERR_ADM_WIN_CORE_INIT_RECORDING, adm_win_core_init_recording, "2, 3", condition::audio_device, {}, "[H] On Windows, |recording driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
+  CODE(1306, ERR_ADM_WIN_CORE_INIT_PLAYOUT, adm_win_core_init_playout, "2, 3", condition::audio_device, {}, "[H] On Windows, |playback driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
+  CODE(1307, ERR_ADM_WIN_CORE_INIT_PLAYOUT_NULL, adm_win_core_init_playout_null, "2, 3", condition::audio_device, errc::no_such_device, "[H] On Windows, |playback could not be initialized|no playback device") \
+  CODE(1309, ERR_ADM_WIN_CORE_START_RECORDING, adm_win_core_start_recording, "2, 3", condition::audio_device, {}, "[H] On Windows, |recording could not be started|driver does not work properly or is incompatible") \
+  CODE(1311, ERR_ADM_WIN_CORE_CREATE_REC_THREAD, adm_win_core_create_rec_thread, "2, 3", condition::audio_device, {}, "[H] On Windows, |thread for recording|Memory is low|computer is too slow") \
+  CODE(1314, ERR_ADM_WIN_CORE_CAPTURE_NOT_STARTUP, adm_win_core_capture_not_startup, "2, 3", condition::audio_device, {}, "[H] On Windows, |recording did not start|driver does not work properly") \
+  CODE(1319, ERR_ADM_WIN_CORE_CREATE_RENDER_THREAD, adm_win_core_create_render_thread, "2, 3", condition::audio_device, {}, "[H] On Windows, |thread for playback|Memory is low|computer is too slow") \
+  CODE(1320, ERR_ADM_WIN_CORE_RENDER_NOT_STARTUP, adm_win_core_render_not_startup, "2, 3", condition::audio_device, {}, "[H] On Windows, |playback did not start|driver does not work properly") \
+  CODE(1322, ERR_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "2, 3", condition::audio_device, errc::no_such_device, "[H] On Windows, |no recording device") \
+  CODE(1323, ERR_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "2, 3", condition::audio_device, errc::no_such_device, "[H] On Windows, |no playback device") \
+  CODE(1351, ERR_ADM_WIN_WAVE_INIT, adm_win_wave_init, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |audio driver does not work properly or is incompatible") \
+  CODE(1353, ERR_ADM_WIN_WAVE_INIT_RECORDING, adm_win_wave_init_recording, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the recording device failed|driver does not work properly") \
+  CODE(1354, ERR_ADM_WIN_WAVE_INIT_MICROPHONE, adm_win_wave_init_microphone, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the microphone failed|driver does not work properly") \
+  CODE(1355, ERR_ADM_WIN_WAVE_INIT_PLAYOUT, adm_win_wave_init_playout, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the playback device failed|driver does not work properly") \
+  CODE(1356, ERR_ADM_WIN_WAVE_INIT_SPEAKER, adm_win_wave_init_speaker, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the speaker failed|driver does not work properly") \
+  CODE(1357, ERR_ADM_WIN_WAVE_START_RECORDING, adm_win_wave_start_recording, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |recording could not be started|driver does not work properly") \
+  CODE(1358, ERR_ADM_WIN_WAVE_START_PLAYOUT, adm_win_wave_start_playout, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |playback could not be started|driver does not work properly") \
+  CODE(1500, ERR_VDM_CAMERA_NO_DEVICE, vdm_camera_no_device, "3", condition::video_device, errc::no_such_device, "[H] no camera") \
+  CODE(1502, ERR_VDM_WIN_DEVICE_IN_USE, vdm_win_device_in_use, "2, 3", condition::video_device, errc::device_or_resource_busy, "[H] camera is already in use") \
+  CODE(1700, ERR_VIDEOEFFECT_ASSET_INVALID, videoeffect_asset_invalid, "4", {}, {}, "[H] Video effect: |asset is damaged or incomplete") \
+  CODE(1701, ERR_VIDEOEFFECT_SAVE_FAILED, videoeffect_save_failed, "4", {}, {}, "[H] Video effect: |configuration could not be saved|Disk space or a permission") \
+  CODE(1702, ERR_VIDEOEFFECT_ENGINE_INVALID, videoeffect_engine_invalid, "4", {}, {}, "[H] Video effect: |engine is not initialized") \
+  CODE(1704, ERR_VIDEOEFFECT_NODE_NOT_ACTIVE, videoeffect_node_not_active, "4", {}, {}, "[H] Video effect: |node is not active|addOrUpdateVideoEffect has to be called first") \
+  CODE(1705, ERR_VIDEOEFFECT_INVALID_PARAM, videoeffect_invalid_param, "4", {}, errc::invalid_argument, "[H] Video effect: |parameter is invalid or empty") \
+  CODE(1706, ERR_VIDEOEFFECT_NOT_SUPPORTED, videoeffect_not_supported, "4", {}, errc::not_supported, "[H] Video effect: |not supported on this device") \
+  CODE(1707, ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH, videoeffect_invalid_bundle_path, "4", {}, {}, "[H] Video effect: |path of the bundle is empty or does not exist") \
+  CODE(1735, ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN, adm_win_core_servre_shut_down, "3", condition::audio_device, {}, "[H] Windows Audio service is disabled|Enabling it or restarting the computer") \
+  CODE(1736, ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW, not_supported_muti_gpu_exclude_window, "3", condition::screen_capture, errc::not_supported, "[H] On Windows, |no window can be excluded from screen sharing|several graphics cards") \
+  CODE(2007, ERR_ADM_APPLICATION_LOOPBACK, adm_application_loopback, "4", {}, {}, "[H] audio loopback of an application could not be started") \
+  CODE(2008, ERR_ADM_APPLICATION_LOOPBACK_STOPPED, adm_application_loopback_stopped, "4", {}, {}, "[H] audio loopback of an application stopped unexpectedly") \
+  CODE(2009, ERR_ADM_SYSTEM_LOOPBACK, adm_system_loopback, "4", {}, {}, "[H] audio loopback of the system could not be started") \
+  CODE(2010, ERR_ADM_SYSTEM_LOOPBACK_STOPPED, adm_system_loopback_stopped, "4", {}, {}, "[H] audio loopback of the system stopped unexpectedly") \
+  CODE(2011, ERR_ADM_LOOPBACK_NO_PERMISSION, adm_loopback_no_permission, "4", {}, errc::permission_denied, "[H] app has no permission for audio loopback") \
+  CODE(2012, ERR_ADM_LOOPBACK_SILENT_DETECTED, adm_loopback_silent_detected, "4", {}, {}, "[H] audio loopback has become silent") \
+  CODE(2013, ERR_ADM_LOOPBACK_SILENT_RECOVERED, adm_loopback_silent_recovered, "4", {}, {}, "[H] audio loopback is no longer silent")
+
+// What later sources say of the warnings of the page.
+#define LATER_WARNINGS(LATER) \
+  LATER(invalid_view, "all", {}, errc::invalid_argument, "") \
+  LATER(init_video, "all", {}, {}, "[H] In SDK 3.x and 4.x|lack of resources|no picture|voice goes on") \
+  LATER(pending, "all", {}, errc::operation_in_progress, "") \
+  LATER(no_available_channel, "all", {}, {}, "") \
+  LATER(lookup_channel_timeout, "all", {}, errc::timed_out, "") \
+  LATER(lookup_channel_rejected, "all", {}, {}, "") \
+  LATER(open_channel_timeout, "all", {}, errc::timed_out, "") \
+  LATER(open_channel_rejected, "all", {}, {}, "") \
+  LATER(switch_live_video_timeout, "all", {}, errc::timed_out, "") \
+  LATER(set_client_role_timeout, "all", {}, errc::timed_out, "") \
+  LATER(set_client_role_not_authorized, "2, 3", {}, errc::operation_not_permitted, "") \
+  LATER(open_channel_invalid_ticket, "all", {}, {}, "") \
+  LATER(audio_mixing_open_error, "all", {}, {}, "[H] In SDK 4.x|file for audio mixing could not be opened") \
+  LATER(adm_runtime_playout_warning, "all", condition::audio_device, {}, "") \
+  LATER(adm_runtime_recording_warning, "all", condition::audio_device, {}, "") \
+  LATER(adm_record_audio_silence, "all", condition::audio_device, {}, "") \
+  LATER(adm_playout_malfunction, "all", condition::audio_device, {}, "[H] In SDK 3.x|frequency is abnormal|CPU is busy|Closing other apps|In SDK 4.x it failed to start") \
+  LATER(adm_record_malfunction, "all", condition::audio_device, {}, "[H] In SDK 3.x|frequency is abnormal|CPU is busy|Closing other apps|In SDK 4.x it failed to start") \
+  LATER(adm_record_audio_lowlevel, "all", condition::audio_device, {}, "") \
+  LATER(adm_playout_audio_lowlevel, "all", condition::audio_device, {}, "") \
+  LATER(adm_record_is_occupied, "3, part of 4", condition::audio_device, errc::device_or_resource_busy, "") \
+  LATER(adm_howling, "all", condition::audio_device, {}, "") \
+  LATER(adm_glitch_state, "all", condition::audio_device, {}, "") \
+  LATER(adm_improper_settings, "all", condition::audio_device, {}, "[H] In SDK 3.1 to 3.7|WARN_APM_RESIDUAL_ECHO|threads of the system|scheduled late|signal may overflow")
 
 #define SDK_WARNINGS(CODE) \
-  CODE(122, WARN_OPEN_CHANNEL_TRY_NEXT_VOS, open_channel_try_next_vos, "trying to connect to another server") \
-  CODE(131, WARN_CHANNEL_CONNECTION_UNRECOVERABLE, channel_connection_unrecoverable, "connection to the channel cannot be recovered") \
-  CODE(132, WARN_CHANNEL_CONNECTION_IP_CHANGED, channel_connection_ip_changed, "IP address of the connection has changed") \
-  CODE(133, WARN_CHANNEL_CONNECTION_PORT_CHANGED, channel_connection_port_changed, "port of the connection has changed") \
-  CODE(134, WARN_CHANNEL_SOCKET_ERROR, channel_socket_error, "socket error|joining it again") \
-  CODE(1025, WARN_ADM_CALL_INTERRUPTION, adm_call_interruption, "system interrupted playback or recording|phone call") \
-  CODE(1029, WARN_ADM_IOS_CATEGORY_NOT_PLAYANDRECORD, adm_ios_category_not_playandrecord, "On iOS, |category of the audio session was changed|SDK sets it back|AVAudioSessionCategoryPlayAndRecord") \
-  CODE(1030, WARN_ADM_IOS_SAMPLERATE_CHANGE, adm_ios_samplerate_change, "On iOS, |changing the sample rate|exception") \
-  CODE(1040, WARN_ADM_WINDOWS_NO_DATA_READY_EVENT, adm_windows_no_data_ready_event, "audio driver does not work properly|Disabling and enabling the device|updating its driver") \
-  CODE(1042, WARN_ADM_INCONSISTENT_AUDIO_DEVICE, adm_inconsistent_audio_device, "Recording and playback use different audio devices|echo") \
-  CODE(1054, WARN_APM_AINS_CLOSED, apm_ains_closed, "AI noise suppression was turned off|setting|detection of the device's performance") \
-  CODE(1055, WARN_ADM_POP_STATE, adm_pop_state, "audio device is in a pop state") \
-  CODE(1060, WARN_ADM_REG_PHONE_LISTENNER_FAILED, adm_reg_phone_listenner_failed, "listener for the state of the phone could not be registered") \
-  CODE(1322, WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "no recording device|Connect one") \
-  CODE(1323, WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "no playback device|Connect one") \
-  CODE(1324, WARN_ADM_WIN_CORE_IMPROPER_CAPTURE_RELEASE, adm_win_core_improper_capture_release, "recording device was not released properly|Disabling and enabling it|updating its driver") \
-  CODE(1610, WARN_SUPER_RESOLUTION_STREAM_OVER_LIMITATION, super_resolution_stream_over_limitation, "video of the remote user exceeds 640 x 480|super resolution") \
-  CODE(1611, WARN_SUPER_RESOLUTION_USER_COUNT_OVER_LIMITATION, super_resolution_user_count_over_limitation, "Super resolution is already in use for another user") \
-  CODE(1612, WARN_SUPER_RESOLUTION_DEVICE_NOT_SUPPORTED, super_resolution_device_not_supported, "device does not support super resolution")
+  CODE(122, WARN_OPEN_CHANNEL_TRY_NEXT_VOS, open_channel_try_next_vos, "all", {}, {}, "[H] trying to connect to another server") \
+  CODE(131, WARN_CHANNEL_CONNECTION_UNRECOVERABLE, channel_connection_unrecoverable, "all", {}, {}, "[H] connection to the channel cannot be recovered") \
+  CODE(132, WARN_CHANNEL_CONNECTION_IP_CHANGED, channel_connection_ip_changed, "all", {}, {}, "[H] IP address of the connection has changed") \
+  CODE(133, WARN_CHANNEL_CONNECTION_PORT_CHANGED, channel_connection_port_changed, "all", {}, {}, "[H] port of the connection has changed") \
+  CODE(134, WARN_CHANNEL_SOCKET_ERROR, channel_socket_error, "3, 4", {}, {}, "[H] socket error|joining it again") \
+  CODE(1025, WARN_ADM_CALL_INTERRUPTION, adm_call_interruption, "3", condition::audio_device, {}, "[H] system interrupted playback or recording|phone call") \
+  CODE(1029, WARN_ADM_IOS_CATEGORY_NOT_PLAYANDRECORD, adm_ios_category_not_playandrecord, "2, 3", condition::audio_device, {}, "[H] On iOS, |category of the audio session was changed|SDK sets it back|AVAudioSessionCategoryPlayAndRecord") \
+  CODE(1030, WARN_ADM_IOS_SAMPLERATE_CHANGE, adm_ios_samplerate_change, "2, 3", condition::audio_device, {}, "[H] On iOS, |changing the sample rate|exception") \
+  CODE(1040, WARN_ADM_WINDOWS_NO_DATA_READY_EVENT, adm_windows_no_data_ready_event, "all", condition::audio_device, {}, "[H] audio driver does not work properly|Disabling and enabling the device|updating its driver") \
+  CODE(1042, WARN_ADM_INCONSISTENT_AUDIO_DEVICE, adm_inconsistent_audio_device, "3", condition::audio_device, {}, "[H] Recording and playback use different audio devices|echo") \
+  CODE(1054, WARN_APM_AINS_CLOSED, apm_ains_closed, "3", {}, {}, "[H] AI noise suppression was turned off|setting|detection of the device's performance") \
+  CODE(1055, WARN_ADM_POP_STATE, adm_pop_state, "4", condition::audio_device, {}, "[H] audio device is in a pop state") \
+  CODE(1060, WARN_ADM_REG_PHONE_LISTENNER_FAILED, adm_reg_phone_listenner_failed, "4", condition::audio_device, {}, "[H] listener for the state of the phone could not be registered") \
+  CODE(1322, WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "all", condition::audio_device, errc::no_such_device, "[H] no recording device|Connect one") \
+  CODE(1323, WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "all", condition::audio_device, errc::no_such_device, "[H] no playback device|Connect one") \
+  CODE(1324, WARN_ADM_WIN_CORE_IMPROPER_CAPTURE_RELEASE, adm_win_core_improper_capture_release, "all", condition::audio_device, {}, "[H] recording device was not released properly|Disabling and enabling it|updating its driver") \
+  CODE(1610, WARN_SUPER_RESOLUTION_STREAM_OVER_LIMITATION, super_resolution_stream_over_limitation, "2, 3", {}, {}, "[H] video of the remote user exceeds 640 x 480|super resolution") \
+  CODE(1611, WARN_SUPER_RESOLUTION_USER_COUNT_OVER_LIMITATION, super_resolution_user_count_over_limitation, "2, 3", {}, {}, "[H] Super resolution is already in use for another user") \
+  CODE(1612, WARN_SUPER_RESOLUTION_DEVICE_NOT_SUPPORTED, super_resolution_device_not_supported, "2, 3", {}, errc::not_supported, "[H] device does not support super resolution")
 
 // The second names of values, with the enumerator of the first: NAME(value, name in the SDK, enumerator, first)
 #define SDK_OTHER_ERROR_NAMES(NAME) \
@@ -148,108 +235,5 @@
   NAME(1051, WARN_APM_HOWLING, apm_howling, adm_howling) \
   NAME(1053, WARN_APM_RESIDUAL_ECHO, apm_residual_echo, adm_improper_settings)
 // clang-format on
-
-inline constexpr transcribed_code<agora_errc::error> sdk_errors[] = {
-#define CODE(value, name, enumerator, says) {value, #name, agora_errc::error::enumerator, #enumerator, says},
-    SDK_ERRORS(CODE)
-#undef CODE
-};
-
-inline constexpr transcribed_code<agora_errc::warning> sdk_warnings[] = {
-#define CODE(value, name, enumerator, says) {value, #name, agora_errc::warning::enumerator, #enumerator, says},
-    SDK_WARNINGS(CODE)
-#undef CODE
-};
-
-template <class Code>
-struct transcribed_other_name {
-  int value = 0;
-  std::string_view name;
-  Code code{};  // by its enumerator
-  std::string_view enumerator;
-  std::string_view first;
-};
-
-inline constexpr transcribed_other_name<agora_errc::error> sdk_other_error_names[] = {
-#define NAME(value, name, enumerator, first) {value, #name, agora_errc::error::enumerator, #enumerator, #first},
-    SDK_OTHER_ERROR_NAMES(NAME)
-#undef NAME
-};
-
-inline constexpr transcribed_other_name<agora_errc::warning> sdk_other_warning_names[] = {
-#define NAME(value, name, enumerator, first) {value, #name, agora_errc::warning::enumerator, #enumerator, #first},
-    SDK_OTHER_WARNING_NAMES(NAME)
-#undef NAME
-};
-
-// What the part of a description that begins with " In SDK " must say of a code that the page has too; the others have
-// no such part.
-template <class Code>
-struct later_fact {
-  Code code{};
-  std::string_view says;
-};
-
-inline constexpr later_fact<agora_errc::error> later_error_facts[] = {
-    {agora_errc::error{4},
-     "In SDK 4.x it is also returned|state of the engine or the device does not allow|encryption mode is wrong|"
-     "library is missing"},
-    {agora_errc::error{5},
-     "In SDK 4.x it is returned|engine failed to initialize|channel name is empty|channel of that name is joined "
-     "already|no echo test to stop"},
-    {agora_errc::error{9}, "In SDK 4.x it is returned|user has not given the app permission|audio or video devices"},
-    {agora_errc::error{12}, "In SDK 4.x the headers still call it internal|users|methods|too often"},
-    {agora_errc::error{17},
-     "In SDK 4.x|startEchoTest is running|failed connection|ban|until leaveChannel has been called|expired token is "
-     "not a cause"},
-    {agora_errc::error{18}, "In SDK 4.x|when no channel was joined|Nothing has to be done"},
-    {agora_errc::error{20}, "In SDK 4.x it is returned"},
-    {agora_errc::error{102},
-     "In SDK 4.x|headers of every release|ERR_INVALID_CHANNEL_NAME|longer than 64 bytes|character that is not allowed|"
-     "new token does not help"},
-    {agora_errc::error{109},
-     "In SDK 4.x|used within 24 hours|renewToken|leave the channel and join it again|deprecated|"
-     "onConnectionStateChanged|CONNECTION_CHANGED_TOKEN_EXPIRED (9)|onError may still report"},
-    {agora_errc::error{110},
-     "In SDK 4.x|another App ID or channel than joinChannel was given|project has no App Certificate|deprecated|"
-     "onConnectionStateChanged|CONNECTION_CHANGED_INVALID_TOKEN (8)"},
-    {agora_errc::error{111}, "In SDK 4.x native platforms use it too|more than 4 seconds without a connection"},
-    {agora_errc::error{112}, "In SDK 4.x native platforms use it too|10 seconds without a connection"},
-    {agora_errc::error{113}, "In SDK 4.x|sendStreamMessage|channel to be joined first"},
-    {agora_errc::error{114}, "In SDK 4.x|sendStreamMessage|longer than 1024 bytes"},
-    {agora_errc::error{115}, "In SDK 4.x|sendStreamMessage|more data in a second than is allowed"},
-    {agora_errc::error{116}, "In SDK 4.x|createDataStream|more than five streams"},
-    {agora_errc::error{123}, "In SDK 4.x|removed from the channel|Leave it|join it again when the ban ends"},
-};
-
-inline constexpr later_fact<agora_errc::warning> later_warning_facts[] = {
-    {agora_errc::warning{16}, "In SDK 3.x and 4.x|lack of resources|no picture|voice goes on"},
-    {agora_errc::warning{701}, "In SDK 4.x|file for audio mixing could not be opened"},
-    {agora_errc::warning{1020},
-     "In SDK 3.x|frequency is abnormal|CPU is busy|Closing other apps|In SDK 4.x it failed to start"},
-    {agora_errc::warning{1021},
-     "In SDK 3.x|frequency is abnormal|CPU is busy|Closing other apps|In SDK 4.x it failed to start"},
-    {agora_errc::warning{1053},
-     "In SDK 3.1 to 3.7|WARN_APM_RESIDUAL_ECHO|threads of the system|scheduled late|signal may overflow"},
-};
-
-// All codes of errors or of warnings, ascending by value.
-template <class Code>
-const std::vector<transcribed_code<Code>>& known_codes() {
-  static const auto codes = [] {
-    const auto merged = [](const auto& documented, const auto& sdk) {
-      std::vector<transcribed_code<Code>> result(std::begin(documented), std::end(documented));
-      result.insert(result.end(), std::begin(sdk), std::end(sdk));
-      std::sort(result.begin(), result.end(), [](const auto& lhs, const auto& rhs) { return lhs.value < rhs.value; });
-      return result;
-    };
-    if constexpr (std::is_same_v<Code, agora_errc::error>) {
-      return merged(documented_errors, sdk_errors);
-    } else {
-      return merged(documented_warnings, sdk_warnings);
-    }
-  }();
-  return codes;
-}
 
 #endif
