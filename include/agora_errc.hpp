@@ -263,13 +263,13 @@ enum class error : int {
   adm_start_loopback = 1023,
   /// The app has no permission to record.
   adm_no_permission = 1027,
-  /// The recording device is already in use.
+  /// The recording device is busy.
   adm_record_audio_is_active = 1033,
   /// On Android, using Java resources raised a fatal exception.
   adm_android_jni_java_resource = 1101,
-  /// On Android, the recording frequency is lower than 50.
+  /// On Android, the recording frequency is lower than 50 Hz.
   adm_android_jni_no_record_frequency = 1108,
-  /// On Android, the playback frequency is lower than 50.
+  /// On Android, the playback frequency is lower than 50 Hz.
   adm_android_jni_no_playback_frequency = 1109,
   /// On Android, AudioRecord could not be started.
   adm_android_jni_java_start_record = 1111,
@@ -301,11 +301,11 @@ enum class error : int {
   adm_ios_set_render_callback_fail = 1219,
   /// On iOS, the sample rate of the audio session is zero.
   adm_ios_session_sampleratr_zero = 1221,
-  /// On Windows, the audio driver does not work properly or is incompatible.
+  /// On Windows, initializing the audio module failed.
   adm_win_core_init = 1301,
-  /// On Windows, the recording driver does not work properly or is incompatible.
+  /// On Windows, initializing the recording device failed.
   adm_win_core_init_recording = 1303,
-  /// On Windows, the playback driver does not work properly or is incompatible.
+  /// On Windows, initializing the playback device failed.
   adm_win_core_init_playout = 1306,
   /// On Windows, playback could not be initialized because there is no playback device.
   adm_win_core_init_playout_null = 1307,
@@ -323,7 +323,7 @@ enum class error : int {
   adm_win_core_no_recording_device = 1322,
   /// On Windows, there is no playback device.
   adm_win_core_no_playout_device = 1323,
-  /// On Windows (Wave API), the audio driver does not work properly or is incompatible.
+  /// On Windows (Wave API), initializing the audio module failed.
   adm_win_wave_init = 1351,
   /// On Windows (Wave API), initializing the recording device failed.
   adm_win_wave_init_recording = 1353,
@@ -347,7 +347,7 @@ enum class error : int {
   vdm_camera_no_device = 1500,
   /// Video Device Module: Use of the camera is not authorized.
   vdm_camera_not_authorized = 1501,
-  /// The camera is already in use.
+  /// The camera is busy.
   vdm_win_device_in_use = 1502,
   /// Video Device Module: An unknown error occurred.
   vcm_unknown_error = 1600,
@@ -363,9 +363,9 @@ enum class error : int {
   videoeffect_asset_invalid = 1700,
   /// Video effect: The configuration could not be saved.
   videoeffect_save_failed = 1701,
-  /// Video effect: The engine is not initialized.
+  /// Video effect: The engine of the effect (which is not the RTC engine) is not initialized or does not exist.
   videoeffect_engine_invalid = 1702,
-  /// Video effect: The node is not active; addOrUpdateVideoEffect has to be called first.
+  /// Video effect: The node is not active.
   videoeffect_node_not_active = 1704,
   /// Video effect: A parameter is invalid or empty.
   videoeffect_invalid_param = 1705,
@@ -373,7 +373,7 @@ enum class error : int {
   videoeffect_not_supported = 1706,
   /// Video effect: The path of the bundle is empty or does not exist.
   videoeffect_invalid_bundle_path = 1707,
-  /// The Windows Audio service is disabled.
+  /// On Windows, the audio service of the system (Windows Audio) is disabled.
   adm_win_core_servre_shut_down = 1735,
   /// On Windows, no window can be excluded from screen sharing if there are several graphics cards.
   not_supported_muti_gpu_exclude_window = 1736,
@@ -424,7 +424,7 @@ enum class warning : int {
   set_client_role_not_authorized = 119,
   /// The ticket for opening the channel is invalid.
   open_channel_invalid_ticket = 121,
-  /// The SDK is trying to connect to another server.
+  /// The SDK tries another server.
   open_channel_try_next_vos = 122,
   /// The connection to the channel cannot be recovered.
   channel_connection_unrecoverable = 131,
@@ -436,7 +436,7 @@ enum class warning : int {
   channel_socket_error = 134,
 
   // 700 to 799: audio mixing
-  /// The audio mixing could not be opened.
+  /// The file for audio mixing could not be opened.
   audio_mixing_open_error = 701,
 
   // 1000 to 1499: audio devices
@@ -456,11 +456,11 @@ enum class warning : int {
   adm_ios_category_not_playandrecord = 1029,
   /// On iOS, changing the sample rate raised an exception.
   adm_ios_samplerate_change = 1030,
-  /// Audio Device Module: The recorded voice is too low.
+  /// Audio Device Module: The recorded voice is too quiet.
   adm_record_audio_lowlevel = 1031,
-  /// Audio Device Module: The voice played back is too low.
+  /// Audio Device Module: The voice played back is too quiet.
   adm_playout_audio_lowlevel = 1032,
-  /// Audio Device Module: The recording device is already in use.
+  /// Audio Device Module: The recording device is busy.
   adm_record_is_occupied = 1033,
   /// Another name of adm_record_is_occupied, in SDK 3.x.
   adm_record_audio_is_active = 1033,
@@ -474,13 +474,13 @@ enum class warning : int {
   apm_howling = 1051,
   /// Audio Device Module: The device is in a glitch state.
   adm_glitch_state = 1052,
-  /// Audio Device Module: The settings are unsuitable, or (SDK 3.1 to 3.7) a residual echo was detected.
+  /// Audio Device Module: The settings are unsuitable or have changed, or there is a residual echo (SDK 3.1 to 3.7).
   adm_improper_settings = 1053,
   /// Another name of adm_improper_settings, in SDK 3.1 to 3.7.
   apm_residual_echo = 1053,
   /// AI noise suppression was turned off.
   apm_ains_closed = 1054,
-  /// The audio device is in a pop state.
+  /// The audio device reports a pop state.
   adm_pop_state = 1055,
   /// A listener for the state of the phone could not be registered.
   adm_reg_phone_listenner_failed = 1060,
@@ -492,11 +492,11 @@ enum class warning : int {
   adm_win_core_improper_capture_release = 1324,
 
   // 1600 to 1699: super resolution
-  /// The video of the remote user exceeds 640 x 480, the limit of super resolution.
+  /// The video of the remote user is too large for super resolution.
   super_resolution_stream_over_limitation = 1610,
   /// Super resolution is already in use for another user.
   super_resolution_user_count_over_limitation = 1611,
-  /// The device does not support super resolution.
+  /// Super resolution does not work on this device.
   super_resolution_device_not_supported = 1612,
 };
 
@@ -1047,61 +1047,93 @@ inline constexpr code_info<error> errors[] = {
 
     // 1000 to 1499: media engine and audio devices
     {error::load_media_engine, "ERR_LOAD_MEDIA_ENGINE"sv, "The media engine could not be loaded."sv},
-    {error::start_call, "ERR_START_CALL"sv, "The call could not be started after the media engine was enabled."sv},
-    {error::start_camera, "ERR_START_CAMERA"sv, "The camera could not be started."sv, condition::video_device},
+    {error::start_call, "ERR_START_CALL"sv,
+     "The call could not be started after the media engine was enabled. Joining the channel again may help."sv},
+    {error::start_camera, "ERR_START_CAMERA"sv,
+     "The camera could not be started. Another app may use it, or the permission may be missing. Joining the channel "
+     "again may help. Since SDK 2.4.1 the code is deprecated: onLocalVideoStateChanged reports reason 4 (capture "
+     "failure) instead."sv,
+     condition::video_device},
     {error::start_video_render, "ERR_START_VIDEO_RENDER"sv, "The video rendering module could not be started."sv},
     {error::adm_general_error, "ERR_ADM_GENERAL_ERROR"sv,
-     "Audio Device Module: A general error occurred whose reason is not classified further."sv,
+     "Audio Device Module: A general error occurred whose reason is not classified further. Another app may use the "
+     "device. Joining the channel again may help. A running call may go on."sv,
      condition::audio_device},
-    {error::adm_java_resource, "ERR_ADM_JAVA_RESOURCE"sv, "Audio Device Module: Using the Java resources failed."sv,
+    {error::adm_java_resource, "ERR_ADM_JAVA_RESOURCE"sv,
+     "Audio Device Module: Using the Java resources failed. The device may be short of memory or storage. Restarting "
+     "it may help."sv,
      condition::audio_device},
     {error::adm_sample_rate, "ERR_ADM_SAMPLE_RATE"sv, "Audio Device Module: Setting the sampling frequency failed."sv,
      condition::audio_device},
     {error::adm_init_playout, "ERR_ADM_INIT_PLAYOUT"sv,
-     "Audio Device Module: Initializing the playback device failed."sv, condition::audio_device},
-    {error::adm_start_playout, "ERR_ADM_START_PLAYOUT"sv, "Audio Device Module: Starting the playback device failed."sv,
+     "Audio Device Module: Initializing the playback device failed. Another app may use it. Joining the channel again "
+     "may help. A running call may go on."sv,
+     condition::audio_device},
+    {error::adm_start_playout, "ERR_ADM_START_PLAYOUT"sv,
+     "Audio Device Module: Starting the playback device failed. The device may be defective. On Android, another app "
+     "may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may help. "
+     "A running call may go on."sv,
      condition::audio_device},
     {error::adm_stop_playout, "ERR_ADM_STOP_PLAYOUT"sv, "Audio Device Module: Stopping the playback device failed."sv,
      condition::audio_device},
     {error::adm_init_recording, "ERR_ADM_INIT_RECORDING"sv,
-     "Audio Device Module: Initializing the recording device failed."sv, condition::audio_device},
+     "Audio Device Module: Initializing the recording device failed. The device may be defective. On Android, another "
+     "app may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may "
+     "help. A running call may go on."sv,
+     condition::audio_device},
     {error::adm_start_recording, "ERR_ADM_START_RECORDING"sv,
-     "Audio Device Module: Starting the recording device failed."sv, condition::audio_device},
+     "Audio Device Module: Starting the recording device failed. The device may be defective. On Android, another app "
+     "may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may help. "
+     "A running call may go on."sv,
+     condition::audio_device},
     {error::adm_stop_recording, "ERR_ADM_STOP_RECORDING"sv,
      "Audio Device Module: Stopping the recording device failed."sv, condition::audio_device},
     {error::adm_runtime_playout_error, "ERR_ADM_RUNTIME_PLAYOUT_ERROR"sv,
-     "Audio Device Module: A playback error occurred at run time."sv, condition::audio_device},
+     "Audio Device Module: A playback error occurred at run time. The device may be defective. On Android, another app "
+     "may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may "
+     "help."sv,
+     condition::audio_device},
     {error::adm_runtime_recording_error, "ERR_ADM_RUNTIME_RECORDING_ERROR"sv,
-     "Audio Device Module: A recording error occurred at run time."sv, condition::audio_device},
+     "Audio Device Module: A recording error occurred at run time. The device may be defective. On Android, another "
+     "app may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may "
+     "help."sv,
+     condition::audio_device},
     {error::adm_record_audio_failed, "ERR_ADM_RECORD_AUDIO_FAILED"sv, "Audio Device Module: Recording failed."sv,
      condition::audio_device},
     {error::adm_init_loopback, "ERR_ADM_INIT_LOOPBACK"sv,
      "Audio Device Module: Initializing the loopback device failed."sv, condition::audio_device},
     {error::adm_start_loopback, "ERR_ADM_START_LOOPBACK"sv,
      "Audio Device Module: Starting the loopback device failed."sv, condition::audio_device},
-    {error::adm_no_permission, "ERR_ADM_NO_PERMISSION"sv, "The app has no permission to record."sv,
+    {error::adm_no_permission, "ERR_ADM_NO_PERMISSION"sv,
+     "The app has no permission to record. Another app may also be using the recording device."sv,
      condition::audio_device, std::errc::permission_denied},
-    {error::adm_record_audio_is_active, "ERR_ADM_RECORD_AUDIO_IS_ACTIVE"sv, "The recording device is already in use."sv,
+    {error::adm_record_audio_is_active, "ERR_ADM_RECORD_AUDIO_IS_ACTIVE"sv, "The recording device is busy."sv,
      condition::audio_device, std::errc::device_or_resource_busy},
     {error::adm_android_jni_java_resource, "ERR_ADM_ANDROID_JNI_JAVA_RESOURCE"sv,
-     "On Android, using Java resources raised a fatal exception."sv, condition::audio_device},
+     "On Android, using Java resources raised a fatal exception. The device may be short of memory or storage. "
+     "Restarting it may help."sv,
+     condition::audio_device},
     {error::adm_android_jni_no_record_frequency, "ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY"sv,
-     "On Android, the recording frequency is lower than 50. Often it is 0 because recording has not started. The "
+     "On Android, the recording frequency is lower than 50 Hz. Often it is 0, because recording has not started. The "
      "permission to record may be missing."sv,
      condition::audio_device},
     {error::adm_android_jni_no_playback_frequency, "ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY"sv,
-     "On Android, the playback frequency is lower than 50. Often it is 0 because playback has not started. There "
+     "On Android, the playback frequency is lower than 50 Hz. Often it is 0, because playback has not started. There "
      "may be too many instances of AudioTrack."sv,
      condition::audio_device},
     {error::adm_android_jni_java_start_record, "ERR_ADM_ANDROID_JNI_JAVA_START_RECORD"sv,
-     "On Android, AudioRecord could not be started. Restarting the app or the device, or granting permission to "
-     "record, may help."sv,
+     "On Android, AudioRecord could not be started. The cause is an error of the system (ROM). Restarting the app or "
+     "the device, or granting permission to record, may help."sv,
      condition::audio_device},
     {error::adm_android_jni_java_start_playback, "ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK"sv,
-     "On Android, AudioTrack could not be started. Restarting the app or the device may help."sv,
+     "On Android, AudioTrack could not be started. The cause is an error of the system (ROM). Restarting the app or "
+     "the device may help. The permission to play (as the headers say) or to record (as Agora's documentation says) "
+     "may be missing."sv,
      condition::audio_device},
     {error::adm_android_jni_java_record_error, "ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR"sv,
-     "On Android, AudioRecord returned an error. The SDK restarts it."sv, condition::audio_device},
+     "On Android, AudioRecord returned an error. The permission to record may be missing, or the network may be bad. "
+     "The SDK starts AudioRecord again by itself."sv,
+     condition::audio_device},
     {error::adm_android_opensl_create_engine, "ERR_ADM_ANDROID_OPENSL_CREATE_ENGINE"sv,
      "On Android, creating the OpenSL engine failed."sv, condition::audio_device},
     {error::adm_android_opensl_create_audio_recorder, "ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_RECORDER"sv,
@@ -1113,174 +1145,209 @@ inline constexpr code_info<error> errors[] = {
     {error::adm_android_opensl_start_player_thread, "ERR_ADM_ANDROID_OPENSL_START_PLAYER_THREAD"sv,
      "On Android, playback with OpenSL could not be started."sv, condition::audio_device},
     {error::adm_ios_input_not_available, "ERR_ADM_IOS_INPUT_NOT_AVAILABLE"sv,
-     "On iOS, there is no audio input. The category of the audio session is wrong, or another app uses the input."sv,
+     "On iOS, there is no audio input. The category of the audio session may be wrong, or another app may use the "
+     "input. Ending the other apps and joining the channel again may help."sv,
      condition::audio_device},
     {error::adm_ios_activate_session_fail, "ERR_ADM_IOS_ACTIVATE_SESSION_FAIL"sv,
-     "On iOS, activating the audio session failed."sv, condition::audio_device},
+     "On iOS, activating the audio session failed. The settings for recording may be wrong. The app may be in the "
+     "background, or the system may have interrupted the audio."sv,
+     condition::audio_device},
     {error::adm_ios_vpio_init_fail, "ERR_ADM_IOS_VPIO_INIT_FAIL"sv,
      "On iOS, initializing the audio device failed. Usually its parameters are wrong."sv, condition::audio_device},
     {error::adm_ios_vpio_reinit_fail, "ERR_ADM_IOS_VPIO_REINIT_FAIL"sv,
      "On iOS, reinitializing the audio device failed. Usually its parameters are wrong."sv, condition::audio_device},
     {error::adm_ios_vpio_restart_fail, "ERR_ADM_IOS_VPIO_RESTART_FAIL"sv,
-     "On iOS, restarting the audio unit failed. Usually the category of the audio session does not fit its "
-     "settings."sv,
+     "On iOS, restarting the audio unit failed. Usually the category of the audio session does not fit the settings of "
+     "the audio unit."sv,
      condition::audio_device},
     {error::adm_ios_set_render_callback_fail, "ERR_ADM_IOS_SET_RENDER_CALLBACK_FAIL"sv,
      "On iOS, setting the rendering callback failed."sv, condition::audio_device},
     {error::adm_ios_session_sampleratr_zero, "ERR_ADM_IOS_SESSION_SAMPLERATR_ZERO"sv,
      "On iOS, the sample rate of the audio session is zero."sv, condition::audio_device},
     {error::adm_win_core_init, "ERR_ADM_WIN_CORE_INIT"sv,
-     "On Windows, the audio driver does not work properly or is incompatible. Disabling and enabling the device or "
-     "restarting the computer may help."sv,
+     "On Windows, initializing the audio module failed. The audio driver does not work properly or is incompatible. "
+     "Disabling and enabling the device or restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_init_recording, "ERR_ADM_WIN_CORE_INIT_RECORDING"sv,
-     "On Windows, the recording driver does not work properly or is incompatible. Disabling and enabling the "
-     "device or restarting the computer may help."sv,
+     "On Windows, initializing the recording device failed. The recording driver does not work properly or is "
+     "incompatible. Disabling and enabling the device or restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_init_playout, "ERR_ADM_WIN_CORE_INIT_PLAYOUT"sv,
-     "On Windows, the playback driver does not work properly or is incompatible. Disabling and enabling the device "
-     "or restarting the computer may help."sv,
+     "On Windows, initializing the playback device failed. The playback driver does not work properly or is "
+     "incompatible. Disabling and enabling the device or restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_init_playout_null, "ERR_ADM_WIN_CORE_INIT_PLAYOUT_NULL"sv,
-     "On Windows, playback could not be initialized because there is no playback device."sv, condition::audio_device,
-     std::errc::no_such_device},
+     "On Windows, playback could not be initialized because there is no playback device. Connect one."sv,
+     condition::audio_device, std::errc::no_such_device},
     {error::adm_win_core_start_recording, "ERR_ADM_WIN_CORE_START_RECORDING"sv,
-     "On Windows, recording could not be started. The driver does not work properly or is incompatible."sv,
+     "On Windows, recording could not be started. The audio driver does not work properly or is incompatible. "
+     "Disabling and enabling the device or restarting the computer may help."sv,
      condition::audio_device},
     {error::adm_win_core_create_rec_thread, "ERR_ADM_WIN_CORE_CREATE_REC_THREAD"sv,
-     "On Windows, creating the thread for recording failed. Memory is low, or the computer is too slow."sv,
+     "On Windows, creating the thread for recording failed. Memory is low, or the computer is too slow. Restarting the "
+     "computer or using another one may help."sv,
      condition::audio_device},
     {error::adm_win_core_capture_not_startup, "ERR_ADM_WIN_CORE_CAPTURE_NOT_STARTUP"sv,
-     "On Windows, recording did not start. The driver does not work properly."sv, condition::audio_device},
+     "On Windows, recording did not start. The audio driver does not work properly. Disabling and enabling the device, "
+     "restarting the computer or updating the driver may help."sv,
+     condition::audio_device},
     {error::adm_win_core_create_render_thread, "ERR_ADM_WIN_CORE_CREATE_RENDER_THREAD"sv,
-     "On Windows, creating the thread for playback failed. Memory is low, or the computer is too slow."sv,
+     "On Windows, creating the thread for playback failed. Memory is low, or the computer is too slow. Restarting the "
+     "computer or using another one may help."sv,
      condition::audio_device},
     {error::adm_win_core_render_not_startup, "ERR_ADM_WIN_CORE_RENDER_NOT_STARTUP"sv,
-     "On Windows, playback did not start. The driver does not work properly."sv, condition::audio_device},
+     "On Windows, playback did not start. The audio driver does not work properly. Disabling and enabling the device, "
+     "restarting the computer, updating the driver or replacing the device may help."sv,
+     condition::audio_device},
     {error::adm_win_core_no_recording_device, "ERR_ADM_WIN_CORE_NO_RECORDING_DEVICE"sv,
-     "On Windows, there is no recording device."sv, condition::audio_device, std::errc::no_such_device},
+     "On Windows, there is no recording device. Connect one."sv, condition::audio_device, std::errc::no_such_device},
     {error::adm_win_core_no_playout_device, "ERR_ADM_WIN_CORE_NO_PLAYOUT_DEVICE"sv,
-     "On Windows, there is no playback device."sv, condition::audio_device, std::errc::no_such_device},
+     "On Windows, there is no playback device. Connect one."sv, condition::audio_device, std::errc::no_such_device},
     {error::adm_win_wave_init, "ERR_ADM_WIN_WAVE_INIT"sv,
-     "On Windows (Wave API), the audio driver does not work properly or is incompatible."sv, condition::audio_device},
+     "On Windows (Wave API), initializing the audio module failed. The audio driver does not work properly or is "
+     "incompatible. Disabling and enabling the device, restarting the computer or updating the driver may help."sv,
+     condition::audio_device},
     {error::adm_win_wave_init_recording, "ERR_ADM_WIN_WAVE_INIT_RECORDING"sv,
-     "On Windows (Wave API), initializing the recording device failed. The driver does not work properly."sv,
+     "On Windows (Wave API), initializing the recording device failed. The audio driver does not work properly. "
+     "Disabling and enabling the device, restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {error::adm_win_wave_init_microphone, "ERR_ADM_WIN_WAVE_INIT_MICROPHONE"sv,
-     "On Windows (Wave API), initializing the microphone failed. The driver does not work properly."sv,
+     "On Windows (Wave API), initializing the microphone failed. The audio driver does not work properly. Disabling "
+     "and enabling the device, restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {error::adm_win_wave_init_playout, "ERR_ADM_WIN_WAVE_INIT_PLAYOUT"sv,
-     "On Windows (Wave API), initializing the playback device failed. The driver does not work properly."sv,
+     "On Windows (Wave API), initializing the playback device failed. The audio driver does not work properly. "
+     "Disabling and enabling the device, restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {error::adm_win_wave_init_speaker, "ERR_ADM_WIN_WAVE_INIT_SPEAKER"sv,
-     "On Windows (Wave API), initializing the speaker failed. The driver does not work properly."sv,
+     "On Windows (Wave API), initializing the speaker failed. The audio driver does not work properly. Disabling and "
+     "enabling the device, restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {error::adm_win_wave_start_recording, "ERR_ADM_WIN_WAVE_START_RECORDING"sv,
-     "On Windows (Wave API), recording could not be started. The driver does not work properly."sv,
+     "On Windows (Wave API), recording could not be started. The audio driver does not work properly. Disabling and "
+     "enabling the device, restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {error::adm_win_wave_start_playout, "ERR_ADM_WIN_WAVE_START_PLAYOUT"sv,
-     "On Windows (Wave API), playback could not be started. The driver does not work properly."sv,
+     "On Windows (Wave API), playback could not be started. The audio driver does not work properly. Disabling and "
+     "enabling the device, restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {error::adm_no_recording_device, "ERR_ADM_NO_RECORDING_DEVICE"sv,
-     "Audio Device Module: There is no recording device."sv, condition::audio_device, std::errc::no_such_device},
-    {error::adm_no_playout_device, "ERR_ADM_NO_PLAYOUT_DEVICE"sv, "Audio Device Module: There is no playback device."sv,
+     "Audio Device Module: There is no recording device. It may be unplugged, or another app may use it."sv,
+     condition::audio_device, std::errc::no_such_device},
+    {error::adm_no_playout_device, "ERR_ADM_NO_PLAYOUT_DEVICE"sv,
+     "Audio Device Module: There is no playback device. It may be unplugged, or another app may use it."sv,
      condition::audio_device, std::errc::no_such_device},
 
     // 1500 to 1699: cameras and the video encoder
     {error::vdm_camera_no_device, "ERR_VDM_CAMERA_NO_DEVICE"sv, "There is no camera."sv, condition::video_device,
      std::errc::no_such_device},
     {error::vdm_camera_not_authorized, "ERR_VDM_CAMERA_NOT_AUTHORIZED"sv,
-     "Video Device Module: Use of the camera is not authorized."sv, condition::video_device,
-     std::errc::permission_denied},
-    {error::vdm_win_device_in_use, "ERR_VDM_WIN_DEVICE_IN_USE"sv, "The camera is already in use."sv,
+     "Video Device Module: Use of the camera is not authorized. The user has to give the app the permission."sv,
+     condition::video_device, std::errc::permission_denied},
+    {error::vdm_win_device_in_use, "ERR_VDM_WIN_DEVICE_IN_USE"sv,
+     "The camera is busy. Since SDK 2.4.1 the code is deprecated: onLocalVideoStateChanged reports reason 3 (device "
+     "busy) instead."sv,
      condition::video_device, std::errc::device_or_resource_busy},
     {error::vcm_unknown_error, "ERR_VCM_UNKNOWN_ERROR"sv, "Video Device Module: An unknown error occurred."sv,
      condition::video_device},
     {error::vcm_encoder_init_error, "ERR_VCM_ENCODER_INIT_ERROR"sv,
-     "Video Device Module: Initializing the video encoder failed."sv, condition::video_device},
-    {error::vcm_encoder_encode_error, "ERR_VCM_ENCODER_ENCODE_ERROR"sv, "Video Device Module: Encoding failed."sv,
+     "Video Device Module: Initializing the video encoder failed. Joining the channel again may help."sv,
      condition::video_device},
+    {error::vcm_encoder_encode_error, "ERR_VCM_ENCODER_ENCODE_ERROR"sv,
+     "Video Device Module: Encoding failed. Joining the channel again may help."sv, condition::video_device},
     {error::vcm_encoder_set_error, "ERR_VCM_ENCODER_SET_ERROR"sv,
      "Video Device Module: Setting the video encoder failed."sv, condition::video_device},
 
     // 1700 to 1999: video effects, and the audio service and graphics cards of Windows
     {error::videoeffect_asset_invalid, "ERR_VIDEOEFFECT_ASSET_INVALID"sv,
-     "Video effect: The asset is damaged or incomplete."sv},
+     "Video effect: The asset is damaged or incomplete. Its configuration file may be unreadable or lack required "
+     "fields."sv},
     {error::videoeffect_save_failed, "ERR_VIDEOEFFECT_SAVE_FAILED"sv,
      "Video effect: The configuration could not be saved. Disk space or a permission may be lacking."sv},
     {error::videoeffect_engine_invalid, "ERR_VIDEOEFFECT_ENGINE_INVALID"sv,
-     "Video effect: The engine is not initialized."sv},
+     "Video effect: The engine of the effect (which is not the RTC engine) is not initialized or does not exist."sv},
     {error::videoeffect_node_not_active, "ERR_VIDEOEFFECT_NODE_NOT_ACTIVE"sv,
-     "Video effect: The node is not active; addOrUpdateVideoEffect has to be called first."sv},
+     "Video effect: The node is not active. Call addOrUpdateVideoEffect first."sv},
     {error::videoeffect_invalid_param, "ERR_VIDEOEFFECT_INVALID_PARAM"sv,
-     "Video effect: A parameter is invalid or empty."sv, condition{}, std::errc::invalid_argument},
+     "Video effect: A parameter is invalid or empty. It may be nodeId, actionId, option or key."sv, condition{},
+     std::errc::invalid_argument},
     {error::videoeffect_not_supported, "ERR_VIDEOEFFECT_NOT_SUPPORTED"sv,
      "Video effect: The effect is not supported on this device."sv, condition{}, std::errc::not_supported},
     {error::videoeffect_invalid_bundle_path, "ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH"sv,
      "Video effect: The path of the bundle is empty or does not exist."sv},
     {error::adm_win_core_servre_shut_down, "ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN"sv,
-     "The Windows Audio service is disabled. Enabling it or restarting the computer may help."sv,
+     "On Windows, the audio service of the system (Windows Audio) is disabled. Enabling it or restarting the computer "
+     "may help."sv,
      condition::audio_device},
     {error::not_supported_muti_gpu_exclude_window, "ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW"sv,
-     "On Windows, no window can be excluded from screen sharing if there are several graphics cards."sv, condition{},
-     std::errc::not_supported},
+     "On Windows, no window can be excluded from screen sharing if there are several graphics cards."sv,
+     condition::screen_capture, std::errc::not_supported},
 
     // 2000 to 2999: audio loopback
     {error::adm_application_loopback, "ERR_ADM_APPLICATION_LOOPBACK"sv,
-     "The audio loopback of an application could not be started."sv, condition::audio_device},
+     "The audio loopback of an application could not be started."sv},
     {error::adm_application_loopback_stopped, "ERR_ADM_APPLICATION_LOOPBACK_STOPPED"sv,
-     "The audio loopback of an application stopped unexpectedly."sv, condition::audio_device},
+     "The audio loopback of an application stopped unexpectedly. Usually the application has ended, or the user has "
+     "turned loopback off."sv},
     {error::adm_system_loopback, "ERR_ADM_SYSTEM_LOOPBACK"sv,
-     "The audio loopback of the system could not be started."sv, condition::audio_device},
+     "The audio loopback of the system could not be started. A restriction of the system or a conflict of devices may "
+     "be the cause."sv},
     {error::adm_system_loopback_stopped, "ERR_ADM_SYSTEM_LOOPBACK_STOPPED"sv,
-     "The audio loopback of the system stopped unexpectedly."sv, condition::audio_device},
+     "The audio loopback of the system stopped unexpectedly. Usually the user has turned loopback off, or the system "
+     "failed."sv},
     {error::adm_loopback_no_permission, "ERR_ADM_LOOPBACK_NO_PERMISSION"sv,
-     "The app has no permission for audio loopback."sv, condition::audio_device, std::errc::permission_denied},
+     "The app has no permission for audio loopback."sv, condition{}, std::errc::permission_denied},
     {error::adm_loopback_silent_detected, "ERR_ADM_LOOPBACK_SILENT_DETECTED"sv,
-     "The audio loopback has become silent."sv, condition::audio_device},
+     "The audio loopback has become silent."sv},
     {error::adm_loopback_silent_recovered, "ERR_ADM_LOOPBACK_SILENT_RECOVERED"sv,
-     "The audio loopback is no longer silent."sv, condition::audio_device},
+     "The audio loopback is no longer silent. The code reports that the problem is over."sv},
 };
 
 /// The warnings, ascending by value.
 inline constexpr code_info<warning> warnings[] = {
     // 0 to 99: general
     {warning::invalid_view, "WARN_INVALID_VIEW"sv,
-     "The given view is invalid. The video call function requires a view."sv, condition{}, std::errc::invalid_argument},
+     "The given view is invalid. The video call function requires a view, and shows no picture without one. The view "
+     "may have a size of zero."sv,
+     condition{}, std::errc::invalid_argument},
     {warning::init_video, "WARN_INIT_VIDEO"sv,
-     "The video function could not be initialized. In SDK 3.x and 4.x the probable cause is a lack of resources: "
-     "there is no picture, but the voice goes on."sv},
+     "The video function could not be initialized. Resources may be lacking, or the view may have a size of zero. "
+     "There is no picture, but the voice goes on."sv},
     {warning::pending, "WARN_PENDING"sv,
      "The request is pending. Usually a module is not ready, and the SDK has postponed the request."sv, condition{},
      std::errc::operation_in_progress},
 
     // 100 to 199: channels, roles and connections
     {warning::no_available_channel, "WARN_NO_AVAILABLE_CHANNEL"sv,
-     "There are no channel resources. The server may be unable to allocate any."sv, condition{}},
+     "There are no channel resources. The server may be unable to allocate any. Usually a call is impossible then."sv},
     {warning::lookup_channel_timeout, "WARN_LOOKUP_CHANNEL_TIMEOUT"sv,
-     "Looking up the channel timed out. The SDK looks up the given channel when joining it. Usually the network is "
-     "too poor to reach the server."sv,
+     "Looking up the channel timed out. The SDK looks up the given channel when joining it. Usually the network is too "
+     "poor to reach the server. The call recovers by itself when the network improves."sv,
      condition{}, std::errc::timed_out},
     {warning::lookup_channel_rejected, "WARN_LOOKUP_CHANNEL_REJECTED"sv,
-     "The server refused to look up the channel. Either it cannot handle the request, or the request is illegal."sv,
-     condition{}},
+     "The server refused to look up the channel. Either it cannot handle the request, or the request is illegal. "
+     "Leaving the channel and joining it again may help. Since SDK 2.4.1 the code is deprecated: "
+     "onConnectionStateChanged reports reason 10 instead."sv},
     {warning::open_channel_timeout, "WARN_OPEN_CHANNEL_TIMEOUT"sv,
-     "Opening the channel timed out. The SDK opens the given channel once it has found it. Usually the network is "
-     "too poor to reach the server."sv,
+     "Opening the channel timed out. The SDK opens the given channel once it has found it. Usually the network is too "
+     "poor to reach the server. The call recovers by itself when the network improves."sv,
      condition{}, std::errc::timed_out},
     {warning::open_channel_rejected, "WARN_OPEN_CHANNEL_REJECTED"sv,
-     "The server refused to open the channel. Either it cannot handle the request, or the request is illegal."sv,
-     condition{}},
+     "The server refused to open the channel. Either it cannot handle the request, or the request is illegal. The "
+     "token may be for another user ID. Leaving the channel and joining it again may help."sv},
     {warning::switch_live_video_timeout, "WARN_SWITCH_LIVE_VIDEO_TIMEOUT"sv, "Switching the live video timed out."sv,
      condition{}, std::errc::timed_out},
     {warning::set_client_role_timeout, "WARN_SET_CLIENT_ROLE_TIMEOUT"sv,
-     "Setting the client role in the live broadcast profile timed out."sv, condition{}, std::errc::timed_out},
+     "Setting the client role in the live broadcast profile timed out. The call does not recover by itself."sv,
+     condition{}, std::errc::timed_out},
     {warning::set_client_role_not_authorized, "WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
-     "There is no authorization for the client role."sv, condition{}, std::errc::operation_not_permitted},
+     "There is no authorization for the client role. The call does not recover by itself."sv, condition{},
+     std::errc::operation_not_permitted},
     {warning::open_channel_invalid_ticket, "WARN_OPEN_CHANNEL_INVALID_TICKET"sv,
-     "The ticket for opening the channel is invalid."sv, condition{}},
+     "The ticket for opening the channel is invalid. The App ID or the token is wrong. Get valid ones and join the "
+     "channel again."sv},
     {warning::open_channel_try_next_vos, "WARN_OPEN_CHANNEL_TRY_NEXT_VOS"sv,
-     "The SDK is trying to connect to another server."sv},
+     "The SDK tries another server. The call recovers by itself once that server is reached."sv},
     {warning::channel_connection_unrecoverable, "WARN_CHANNEL_CONNECTION_UNRECOVERABLE"sv,
      "The connection to the channel cannot be recovered."sv},
     {warning::channel_connection_ip_changed, "WARN_CHANNEL_CONNECTION_IP_CHANGED"sv,
@@ -1292,22 +1359,29 @@ inline constexpr code_info<warning> warnings[] = {
 
     // 700 to 799: audio mixing
     {warning::audio_mixing_open_error, "WARN_AUDIO_MIXING_OPEN_ERROR"sv,
-     "The audio mixing could not be opened. In SDK 4.x the file for audio mixing could not be opened."sv},
+     "The file for audio mixing could not be opened. It may be missing, its format unsupported, or its URL out of "
+     "reach. The call goes on."sv},
 
     // 1000 to 1499: audio devices
     {warning::adm_runtime_playout_warning, "WARN_ADM_RUNTIME_PLAYOUT_WARNING"sv,
-     "Audio Device Module: The playback device raised a warning at run time."sv, condition::audio_device},
+     "Audio Device Module: The playback device raised a warning at run time. The call goes on."sv,
+     condition::audio_device},
     {warning::adm_runtime_recording_warning, "WARN_ADM_RUNTIME_RECORDING_WARNING"sv,
-     "Audio Device Module: The recording device raised a warning at run time."sv, condition::audio_device},
+     "Audio Device Module: The recording device raised a warning at run time. The call goes on."sv,
+     condition::audio_device},
     {warning::adm_record_audio_silence, "WARN_ADM_RECORD_AUDIO_SILENCE"sv,
-     "Audio Device Module: No valid audio data is being collected."sv, condition::audio_device},
+     "Audio Device Module: No valid audio data is being collected. The microphone may be in use or defective, or the "
+     "permission to record may be missing. Restarting the device may help. The call goes on."sv,
+     condition::audio_device},
     {warning::adm_playout_malfunction, "WARN_ADM_PLAYOUT_MALFUNCTION"sv,
-     "Audio Device Module: The playback device failed. In SDK 3.x its frequency is abnormal, because the CPU is "
-     "busy. Closing other apps may help. In SDK 4.x it failed to start."sv,
+     "Audio Device Module: The playback device failed. Its frequency is abnormal because the CPU is busy, and audio "
+     "may freeze (SDK 3.1 to 3.7), or it failed to start (SDK 4.x). Closing other apps, enabling the audio module or "
+     "joining the channel again may help."sv,
      condition::audio_device},
     {warning::adm_record_malfunction, "WARN_ADM_RECORD_MALFUNCTION"sv,
-     "Audio Device Module: The recording device failed. In SDK 3.x its frequency is abnormal, because the CPU is "
-     "busy. Closing other apps may help. In SDK 4.x it failed to start."sv,
+     "Audio Device Module: The recording device failed. Its frequency is abnormal because the CPU is busy, and audio "
+     "may freeze (SDK 3.1 to 3.7), or it failed to start (SDK 4.x). Closing other apps, enabling the audio module or "
+     "joining the channel again may help."sv,
      condition::audio_device},
     {warning::adm_call_interruption, "WARN_ADM_CALL_INTERRUPTION"sv,
      "The system interrupted playback or recording. A phone call may be the cause."sv, condition::audio_device},
@@ -1318,29 +1392,42 @@ inline constexpr code_info<warning> warnings[] = {
     {warning::adm_ios_samplerate_change, "WARN_ADM_IOS_SAMPLERATE_CHANGE"sv,
      "On iOS, changing the sample rate raised an exception."sv, condition::audio_device},
     {warning::adm_record_audio_lowlevel, "WARN_ADM_RECORD_AUDIO_LOWLEVEL"sv,
-     "Audio Device Module: The recorded voice is too low."sv, condition::audio_device},
+     "Audio Device Module: The recorded voice is too quiet. The user's microphone may be muted, or its boost set "
+     "wrongly. The call goes on."sv,
+     condition::audio_device},
     {warning::adm_playout_audio_lowlevel, "WARN_ADM_PLAYOUT_AUDIO_LOWLEVEL"sv,
-     "Audio Device Module: The voice played back is too low."sv, condition::audio_device},
+     "Audio Device Module: The voice played back is too quiet. The user's microphone may be muted, or its boost set "
+     "wrongly. The call goes on."sv,
+     condition::audio_device},
     {warning::adm_record_is_occupied, "WARN_ADM_RECORD_IS_OCCUPIED"sv,
-     "Audio Device Module: The recording device is already in use."sv, condition::audio_device,
-     std::errc::device_or_resource_busy},
+     "Audio Device Module: The recording device is busy. Another app may use it, or the permission to record may be "
+     "missing. The call goes on."sv,
+     condition::audio_device, std::errc::device_or_resource_busy},
     {warning::adm_windows_no_data_ready_event, "WARN_ADM_WINDOWS_NO_DATA_READY_EVENT"sv,
-     "The audio driver does not work properly. Disabling and enabling the device or updating its driver may help."sv,
+     "The audio driver does not work properly. There may be no audio data. Disabling and enabling the device, "
+     "restarting the computer or updating the driver may help."sv,
      condition::audio_device},
     {warning::adm_inconsistent_audio_device, "WARN_ADM_INCONSISTENT_AUDIO_DEVICE"sv,
-     "Recording and playback use different audio devices. This may cause an echo."sv, condition::audio_device},
-    {warning::adm_howling, "WARN_ADM_HOWLING"sv, "Audio Device Module: Howling was detected."sv,
+     "Recording and playback use different audio devices. This may cause an echo. Use one device for both."sv,
      condition::audio_device},
-    {warning::adm_glitch_state, "WARN_ADM_GLITCH_STATE"sv, "Audio Device Module: The device is in a glitch state."sv,
+    {warning::adm_howling, "WARN_ADM_HOWLING"sv,
+     "Audio Device Module: Howling was detected. Users of one channel may be too close to each other. SDK 3.x detects "
+     "it in the communication profile alone. The call goes on."sv,
+     condition::audio_device},
+    {warning::adm_glitch_state, "WARN_ADM_GLITCH_STATE"sv,
+     "Audio Device Module: The device is in a glitch state. The CPU may be too busy to record and play in time, so "
+     "that the sound stutters. The call goes on. SDK 4.x on Android passes the code to onError, where it is "
+     "harmless."sv,
      condition::audio_device},
     {warning::adm_improper_settings, "WARN_ADM_IMPROPER_SETTINGS"sv,
-     "Audio Device Module: The settings are unsuitable, or (SDK 3.1 to 3.7) a residual echo was detected. In SDK "
-     "3.1 to 3.7 the code is WARN_APM_RESIDUAL_ECHO: threads of the system may be scheduled late, or the signal "
-     "may overflow."sv,
+     "Audio Device Module: The settings are unsuitable or have changed, or there is a residual echo (SDK 3.1 to 3.7). "
+     "The echo, WARN_APM_RESIDUAL_ECHO, may come from threads of the system that are scheduled late, or from a signal "
+     "that overflows. The call goes on."sv,
      condition::audio_device},
     {warning::apm_ains_closed, "WARN_APM_AINS_CLOSED"sv,
-     "AI noise suppression was turned off. A setting did this, or a detection of the device's performance."sv},
-    {warning::adm_pop_state, "WARN_ADM_POP_STATE"sv, "The audio device is in a pop state."sv, condition::audio_device},
+     "AI noise suppression was turned off. The app did this, or the SDK because the device is too slow."sv},
+    {warning::adm_pop_state, "WARN_ADM_POP_STATE"sv, "The audio device reports a pop state."sv,
+     condition::audio_device},
     {warning::adm_reg_phone_listenner_failed, "WARN_ADM_REG_PHONE_LISTENNER_FAILED"sv,
      "A listener for the state of the phone could not be registered."sv, condition::audio_device},
     {warning::adm_win_core_no_recording_device, "WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE"sv,
@@ -1348,16 +1435,18 @@ inline constexpr code_info<warning> warnings[] = {
     {warning::adm_win_core_no_playout_device, "WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE"sv,
      "There is no playback device. Connect one."sv, condition::audio_device, std::errc::no_such_device},
     {warning::adm_win_core_improper_capture_release, "WARN_ADM_WIN_CORE_IMPROPER_CAPTURE_RELEASE"sv,
-     "The recording device was not released properly. Disabling and enabling it or updating its driver may help."sv,
+     "The recording device was not released properly. Disabling and enabling the device, restarting the computer or "
+     "updating the driver may help."sv,
      condition::audio_device},
 
     // 1600 to 1699: super resolution
     {warning::super_resolution_stream_over_limitation, "WARN_SUPER_RESOLUTION_STREAM_OVER_LIMITATION"sv,
-     "The video of the remote user exceeds 640 x 480, the limit of super resolution."sv},
+     "The video of the remote user is too large for super resolution. The limit is 640 x 480, and since SDK 3.5.1 on "
+     "Android 640 x 360."sv},
     {warning::super_resolution_user_count_over_limitation, "WARN_SUPER_RESOLUTION_USER_COUNT_OVER_LIMITATION"sv,
      "Super resolution is already in use for another user."sv},
     {warning::super_resolution_device_not_supported, "WARN_SUPER_RESOLUTION_DEVICE_NOT_SUPPORTED"sv,
-     "The device does not support super resolution."sv, condition{}, std::errc::not_supported},
+     "Super resolution does not work on this device."sv, condition{}, std::errc::not_supported},
 };
 
 /// The connection reasons, ascending by value.

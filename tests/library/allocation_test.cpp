@@ -65,7 +65,9 @@ TEST_CASE("nothing else allocates", "[allocation]") {
       all = all && result != code && code == ae::warning{value};
       const bool token = result == ae::error::token_expired || result == ae::error::invalid_token;
       all = all && (result == ae::condition::token) == token;
-      all = all && (ae::from_connection_reason(value, false) == ae::error::invalid_token) == (value == 8);
+      const std::error_code reason = ae::connection_reason{value};
+      all = all && ae::is<ae::connection_reason>(reason) && !ae::is<ae::error>(reason);
+      all = all && (ae::condition_of(reason) == ae::condition::token) == (value == 8 || value == 9);
       all = all && (code == std::errc::operation_in_progress) == (value == 20);
       all = all && name(ae::error{value}).empty() == (find(ae::error{value}) == nullptr);
       all = all && ae::name(code) == name(ae::warning{value}) &&
@@ -74,6 +76,7 @@ TEST_CASE("nothing else allocates", "[allocation]") {
       all = all && make_error_condition(ae::condition{value}).value() == value;
     }
     all = all && ae::find<ae::error>("ERR_TIMEDOUT") != nullptr;
+    all = all && ae::find_category("agora.rtmp_reason") == &ae::category<ae::rtmp_reason>();
   });
   CHECK(allocated == 0);
   CHECK(all);

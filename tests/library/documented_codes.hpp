@@ -93,9 +93,9 @@
   CODE(1019, WARN_ADM_RECORD_AUDIO_SILENCE, adm_record_audio_silence, "Audio Device Module: |No valid audio data") \
   CODE(1020, WARN_ADM_PLAYOUT_MALFUNCTION, adm_playout_malfunction, "Audio Device Module: |playback device failed") \
   CODE(1021, WARN_ADM_RECORD_MALFUNCTION, adm_record_malfunction, "Audio Device Module: |recording device failed") \
-  CODE(1031, WARN_ADM_RECORD_AUDIO_LOWLEVEL, adm_record_audio_lowlevel, "Audio Device Module: |recorded|too low") \
-  CODE(1032, WARN_ADM_PLAYOUT_AUDIO_LOWLEVEL, adm_playout_audio_lowlevel, "Audio Device Module: |played back|too low") \
-  CODE(1033, WARN_ADM_RECORD_IS_OCCUPIED, adm_record_is_occupied, "Audio Device Module: |recording device|already in use") \
+  CODE(1031, WARN_ADM_RECORD_AUDIO_LOWLEVEL, adm_record_audio_lowlevel, "Audio Device Module: |recorded|too quiet") \
+  CODE(1032, WARN_ADM_PLAYOUT_AUDIO_LOWLEVEL, adm_playout_audio_lowlevel, "Audio Device Module: |played back|too quiet") \
+  CODE(1033, WARN_ADM_RECORD_IS_OCCUPIED, adm_record_is_occupied, "Audio Device Module: |recording device|busy") \
   CODE(1051, WARN_ADM_HOWLING, adm_howling, "Audio Device Module: |Howling") \
   CODE(1052, WARN_ADM_GLITCH_STATE, adm_glitch_state, "Audio Device Module: |glitch state") \
   CODE(1053, WARN_ADM_IMPROPER_SETTINGS, adm_improper_settings, "Audio Device Module: |settings|unsuitable")

@@ -34,7 +34,7 @@ TEST_CASE("codes work before main", "[lifetime]") {
 }
 
 TEST_CASE("all files of a program share the object of a category", "[lifetime]") {
-  CHECK(&ae::error_category() == error_category_of_lookup_test());
+  CHECK(&ae::category<ae::error>() == error_category_of_lookup_test());
 }
 
 TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {

@@ -53,29 +53,29 @@
   LATER(watermark_argb, "2, 3", condition::watermark, {}, "") \
   LATER(watermark_read, "2, 3", condition::watermark, {}, "") \
   LATER(load_media_engine, "all", {}, {}, "") \
-  LATER(start_call, "2, 3", {}, {}, "") \
-  LATER(start_camera, "2, 3", condition::video_device, {}, "") \
+  LATER(start_call, "2, 3", {}, {}, "[D3] Joining the channel again may help") \
+  LATER(start_camera, "2, 3", condition::video_device, {}, "[D3, R] Another app may use it|[R] permission may be missing|[D3] Joining the channel again may help|[H2, H3, D3] Since SDK 2.4.1|deprecated|[D3] onLocalVideoStateChanged|[H2, H3, D3] reason 4 (capture failure)") \
   LATER(start_video_render, "2, 3", {}, {}, "") \
-  LATER(adm_general_error, "all", condition::audio_device, {}, "") \
-  LATER(adm_java_resource, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_general_error, "all", condition::audio_device, {}, "[H2, H3, H, D3, D] Another app may use the device|Joining the channel again may help|[R] A running call may go on") \
+  LATER(adm_java_resource, "2, 3", condition::audio_device, {}, "[D3] short of memory or storage|Restarting it") \
   LATER(adm_sample_rate, "2, 3", condition::audio_device, {}, "") \
-  LATER(adm_init_playout, "all", condition::audio_device, {}, "") \
-  LATER(adm_start_playout, "all", condition::audio_device, {}, "") \
+  LATER(adm_init_playout, "all", condition::audio_device, {}, "[D3, H, D] Another app may use it|Joining the channel again may help|[R] A running call may go on") \
+  LATER(adm_start_playout, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help|[R] A running call may go on") \
   LATER(adm_stop_playout, "all", condition::audio_device, {}, "") \
-  LATER(adm_init_recording, "all", condition::audio_device, {}, "") \
-  LATER(adm_start_recording, "all", condition::audio_device, {}, "") \
+  LATER(adm_init_recording, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3, H, D] Joining the channel again may help|[R] A running call may go on") \
+  LATER(adm_start_recording, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help|[R] A running call may go on") \
   LATER(adm_stop_recording, "all", condition::audio_device, {}, "") \
-  LATER(adm_runtime_playout_error, "2, 3", condition::audio_device, {}, "") \
-  LATER(adm_runtime_recording_error, "2, 3", condition::audio_device, {}, "") \
+  LATER(adm_runtime_playout_error, "2, 3", condition::audio_device, {}, "[H2, H3, D3] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[H2, H3, D3] Joining the channel again may help") \
+  LATER(adm_runtime_recording_error, "2, 3", condition::audio_device, {}, "[D3] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help") \
   LATER(adm_record_audio_failed, "2, 3", condition::audio_device, {}, "") \
   LATER(adm_init_loopback, "2, 3", condition::audio_device, {}, "") \
   LATER(adm_start_loopback, "2, 3", condition::audio_device, {}, "") \
-  LATER(adm_no_recording_device, "2, 3", condition::audio_device, errc::no_such_device, "") \
-  LATER(adm_no_playout_device, "2, 3", condition::audio_device, errc::no_such_device, "") \
-  LATER(vdm_camera_not_authorized, "all", condition::video_device, errc::permission_denied, "") \
+  LATER(adm_no_recording_device, "2, 3", condition::audio_device, errc::no_such_device, "[D3] may be unplugged|another app may use it") \
+  LATER(adm_no_playout_device, "2, 3", condition::audio_device, errc::no_such_device, "[D3] may be unplugged|another app may use it") \
+  LATER(vdm_camera_not_authorized, "all", condition::video_device, errc::permission_denied, "[D3, H, D] user has to give the app the permission") \
   LATER(vcm_unknown_error, "2, 3", condition::video_device, {}, "") \
-  LATER(vcm_encoder_init_error, "2, 3", condition::video_device, {}, "") \
-  LATER(vcm_encoder_encode_error, "2, 3", condition::video_device, {}, "") \
+  LATER(vcm_encoder_init_error, "2, 3", condition::video_device, {}, "[D3] Joining the channel again may help") \
+  LATER(vcm_encoder_encode_error, "2, 3", condition::video_device, {}, "[D3] Joining the channel again may help") \
   LATER(vcm_encoder_set_error, "2, 3", condition::video_device, {}, "")
 
 #define SDK_ERRORS(CODE) \
@@ -118,110 +118,110 @@
   CODE(254, ERR_RDT_DATA_EXCEED_LIMIT, rdt_data_exceed_limit, "4", {}, {}, "[H] Reliable data transmission: |data stream exceeds its limit|At most 128 KB at once|4 Mbit a second") \
   CODE(255, ERR_RDT_ENCRYPTION, rdt_encryption, "4", {}, {}, "[H] Reliable data transmission: |Encryption or decryption failed") \
   CODE(428, ERR_LOGIN_ALREADY_LOGIN, login_already_login, "all", {}, {}, "") \
-  CODE(1027, ERR_ADM_NO_PERMISSION, adm_no_permission, "2, 3", condition::audio_device, errc::permission_denied, "[H] app has no permission to record") \
-  CODE(1033, ERR_ADM_RECORD_AUDIO_IS_ACTIVE, adm_record_audio_is_active, "2, 3", condition::audio_device, errc::device_or_resource_busy, "[H] recording device is already in use") \
-  CODE(1101, ERR_ADM_ANDROID_JNI_JAVA_RESOURCE, adm_android_jni_java_resource, "2, 3", condition::audio_device, {}, "[H] On Android, |Java resources|fatal exception") \
-  CODE(1108, ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY, adm_android_jni_no_record_frequency, "2, 3", condition::audio_device, {}, "[H] On Android, |recording frequency is lower than 50|0|recording has not started|permission to record may be missing") \
-  CODE(1109, ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY, adm_android_jni_no_playback_frequency, "2, 3", condition::audio_device, {}, "[H] On Android, |playback frequency is lower than 50|0|playback has not started|too many instances of AudioTrack") \
-  CODE(1111, ERR_ADM_ANDROID_JNI_JAVA_START_RECORD, adm_android_jni_java_start_record, "2, 3", condition::audio_device, {}, "[H] On Android, |AudioRecord could not be started|Restarting the app or the device|granting permission to record") \
-  CODE(1112, ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK, adm_android_jni_java_start_playback, "2, 3", condition::audio_device, {}, "[H] On Android, |AudioTrack could not be started|Restarting the app or the device") \
-  CODE(1115, ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR, adm_android_jni_java_record_error, "2, 3", condition::audio_device, {}, "[H] On Android, |AudioRecord returned an error|SDK restarts it") \
-  CODE(1151, ERR_ADM_ANDROID_OPENSL_CREATE_ENGINE, adm_android_opensl_create_engine, "2, 3", condition::audio_device, {}, "[H] On Android, |creating the OpenSL engine failed") \
-  CODE(1153, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_RECORDER, adm_android_opensl_create_audio_recorder, "2, 3", condition::audio_device, {}, "[H] On Android, |creating the OpenSL recorder failed") \
-  CODE(1156, ERR_ADM_ANDROID_OPENSL_START_RECORDER_THREAD, adm_android_opensl_start_recorder_thread, "2, 3", condition::audio_device, {}, "[H] On Android, |recording with OpenSL could not be started") \
-  CODE(1157, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_PLAYER, adm_android_opensl_create_audio_player, "2, 3", condition::audio_device, {}, "[H] On Android, |creating the OpenSL player failed") \
-  CODE(1160, ERR_ADM_ANDROID_OPENSL_START_PLAYER_THREAD, adm_android_opensl_start_player_thread, "2, 3", condition::audio_device, {}, "[H] On Android, |playback with OpenSL could not be started") \
-  CODE(1201, ERR_ADM_IOS_INPUT_NOT_AVAILABLE, adm_ios_input_not_available, "2, 3", condition::audio_device, {}, "[H] On iOS, |no audio input|category of the audio session is wrong|another app uses the input") \
-  CODE(1206, ERR_ADM_IOS_ACTIVATE_SESSION_FAIL, adm_ios_activate_session_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |activating the audio session failed") \
-  CODE(1210, ERR_ADM_IOS_VPIO_INIT_FAIL, adm_ios_vpio_init_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |initializing the audio device failed|Usually its parameters are wrong") \
-  CODE(1213, ERR_ADM_IOS_VPIO_REINIT_FAIL, adm_ios_vpio_reinit_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |reinitializing the audio device failed|Usually its parameters are wrong") \
-  CODE(1214, ERR_ADM_IOS_VPIO_RESTART_FAIL, adm_ios_vpio_restart_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |restarting the audio unit failed|Usually the category of the audio session does not fit its settings") \
-  CODE(1219, ERR_ADM_IOS_SET_RENDER_CALLBACK_FAIL, adm_ios_set_render_callback_fail, "2, 3", condition::audio_device, {}, "[H] On iOS, |rendering callback failed") \
-  CODE(1221, ERR_ADM_IOS_SESSION_SAMPLERATR_ZERO, adm_ios_session_sampleratr_zero, "2, 3", condition::audio_device, {}, "[H] On iOS, |sample rate of the audio session is zero") \
-  CODE(1301, ERR_ADM_WIN_CORE_INIT, adm_win_core_init, "2, 3", condition::audio_device, {}, "[H] On Windows, |audio driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
-  CODE(1303, ERR_ADM_WIN_CORE_INIT_RECORDING, adm_win_core_init_recording, "2, 3", condition::audio_device, {}, "[H] On Windows, |recording driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
-  CODE(1306, ERR_ADM_WIN_CORE_INIT_PLAYOUT, adm_win_core_init_playout, "2, 3", condition::audio_device, {}, "[H] On Windows, |playback driver does not work properly or is incompatible|Disabling and enabling the device|restarting the computer") \
-  CODE(1307, ERR_ADM_WIN_CORE_INIT_PLAYOUT_NULL, adm_win_core_init_playout_null, "2, 3", condition::audio_device, errc::no_such_device, "[H] On Windows, |playback could not be initialized|no playback device") \
-  CODE(1309, ERR_ADM_WIN_CORE_START_RECORDING, adm_win_core_start_recording, "2, 3", condition::audio_device, {}, "[H] On Windows, |recording could not be started|driver does not work properly or is incompatible") \
-  CODE(1311, ERR_ADM_WIN_CORE_CREATE_REC_THREAD, adm_win_core_create_rec_thread, "2, 3", condition::audio_device, {}, "[H] On Windows, |thread for recording|Memory is low|computer is too slow") \
-  CODE(1314, ERR_ADM_WIN_CORE_CAPTURE_NOT_STARTUP, adm_win_core_capture_not_startup, "2, 3", condition::audio_device, {}, "[H] On Windows, |recording did not start|driver does not work properly") \
-  CODE(1319, ERR_ADM_WIN_CORE_CREATE_RENDER_THREAD, adm_win_core_create_render_thread, "2, 3", condition::audio_device, {}, "[H] On Windows, |thread for playback|Memory is low|computer is too slow") \
-  CODE(1320, ERR_ADM_WIN_CORE_RENDER_NOT_STARTUP, adm_win_core_render_not_startup, "2, 3", condition::audio_device, {}, "[H] On Windows, |playback did not start|driver does not work properly") \
-  CODE(1322, ERR_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "2, 3", condition::audio_device, errc::no_such_device, "[H] On Windows, |no recording device") \
-  CODE(1323, ERR_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "2, 3", condition::audio_device, errc::no_such_device, "[H] On Windows, |no playback device") \
-  CODE(1351, ERR_ADM_WIN_WAVE_INIT, adm_win_wave_init, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |audio driver does not work properly or is incompatible") \
-  CODE(1353, ERR_ADM_WIN_WAVE_INIT_RECORDING, adm_win_wave_init_recording, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the recording device failed|driver does not work properly") \
-  CODE(1354, ERR_ADM_WIN_WAVE_INIT_MICROPHONE, adm_win_wave_init_microphone, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the microphone failed|driver does not work properly") \
-  CODE(1355, ERR_ADM_WIN_WAVE_INIT_PLAYOUT, adm_win_wave_init_playout, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the playback device failed|driver does not work properly") \
-  CODE(1356, ERR_ADM_WIN_WAVE_INIT_SPEAKER, adm_win_wave_init_speaker, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |initializing the speaker failed|driver does not work properly") \
-  CODE(1357, ERR_ADM_WIN_WAVE_START_RECORDING, adm_win_wave_start_recording, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |recording could not be started|driver does not work properly") \
-  CODE(1358, ERR_ADM_WIN_WAVE_START_PLAYOUT, adm_win_wave_start_playout, "2, 3", condition::audio_device, {}, "[H] On Windows (Wave API), |playback could not be started|driver does not work properly") \
-  CODE(1500, ERR_VDM_CAMERA_NO_DEVICE, vdm_camera_no_device, "3", condition::video_device, errc::no_such_device, "[H] no camera") \
-  CODE(1502, ERR_VDM_WIN_DEVICE_IN_USE, vdm_win_device_in_use, "2, 3", condition::video_device, errc::device_or_resource_busy, "[H] camera is already in use") \
-  CODE(1700, ERR_VIDEOEFFECT_ASSET_INVALID, videoeffect_asset_invalid, "4", {}, {}, "[H] Video effect: |asset is damaged or incomplete") \
-  CODE(1701, ERR_VIDEOEFFECT_SAVE_FAILED, videoeffect_save_failed, "4", {}, {}, "[H] Video effect: |configuration could not be saved|Disk space or a permission") \
-  CODE(1702, ERR_VIDEOEFFECT_ENGINE_INVALID, videoeffect_engine_invalid, "4", {}, {}, "[H] Video effect: |engine is not initialized") \
-  CODE(1704, ERR_VIDEOEFFECT_NODE_NOT_ACTIVE, videoeffect_node_not_active, "4", {}, {}, "[H] Video effect: |node is not active|addOrUpdateVideoEffect has to be called first") \
-  CODE(1705, ERR_VIDEOEFFECT_INVALID_PARAM, videoeffect_invalid_param, "4", {}, errc::invalid_argument, "[H] Video effect: |parameter is invalid or empty") \
-  CODE(1706, ERR_VIDEOEFFECT_NOT_SUPPORTED, videoeffect_not_supported, "4", {}, errc::not_supported, "[H] Video effect: |not supported on this device") \
+  CODE(1027, ERR_ADM_NO_PERMISSION, adm_no_permission, "2, 3", condition::audio_device, errc::permission_denied, "[H3, D3] app has no permission to record|[D3] Another app may also be using the recording device") \
+  CODE(1033, ERR_ADM_RECORD_AUDIO_IS_ACTIVE, adm_record_audio_is_active, "2, 3", condition::audio_device, errc::device_or_resource_busy, "[H3, D3] recording device is busy") \
+  CODE(1101, ERR_ADM_ANDROID_JNI_JAVA_RESOURCE, adm_android_jni_java_resource, "2, 3", condition::audio_device, {}, "[H3, D3] On Android, |Java resources|[H3] fatal exception|[D3] short of memory or storage|Restarting it") \
+  CODE(1108, ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY, adm_android_jni_no_record_frequency, "2, 3", condition::audio_device, {}, "[H3, D3] On Android, |recording frequency is lower than 50|[D3] Hz|[H3, D3] 0|recording has not started|permission to record may be missing") \
+  CODE(1109, ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY, adm_android_jni_no_playback_frequency, "2, 3", condition::audio_device, {}, "[H3, D3] On Android, |playback frequency is lower than 50|[D3] Hz|[H3, D3] 0|playback has not started|too many instances of AudioTrack") \
+  CODE(1111, ERR_ADM_ANDROID_JNI_JAVA_START_RECORD, adm_android_jni_java_start_record, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioRecord could not be started|[H3, D3] error of the system|Restarting the app or the device|granting permission to record") \
+  CODE(1112, ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK, adm_android_jni_java_start_playback, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioTrack could not be started|[H3, D3] error of the system|Restarting the app or the device|[H3] permission to play (as the headers say)|[D3] to record (as Agora's documentation says)|[H3, D3] may be missing") \
+  CODE(1115, ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR, adm_android_jni_java_record_error, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioRecord returned an error|[D3] permission to record may be missing|network may be bad|[H3] SDK starts AudioRecord again by itself") \
+  CODE(1151, ERR_ADM_ANDROID_OPENSL_CREATE_ENGINE, adm_android_opensl_create_engine, "2, 3", condition::audio_device, {}, "[H3] On Android, |creating the OpenSL engine failed") \
+  CODE(1153, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_RECORDER, adm_android_opensl_create_audio_recorder, "2, 3", condition::audio_device, {}, "[H3] On Android, |creating the OpenSL recorder failed") \
+  CODE(1156, ERR_ADM_ANDROID_OPENSL_START_RECORDER_THREAD, adm_android_opensl_start_recorder_thread, "2, 3", condition::audio_device, {}, "[H3] On Android, |recording with OpenSL could not be started") \
+  CODE(1157, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_PLAYER, adm_android_opensl_create_audio_player, "2, 3", condition::audio_device, {}, "[H3] On Android, |creating the OpenSL player failed") \
+  CODE(1160, ERR_ADM_ANDROID_OPENSL_START_PLAYER_THREAD, adm_android_opensl_start_player_thread, "2, 3", condition::audio_device, {}, "[H3] On Android, |playback with OpenSL could not be started") \
+  CODE(1201, ERR_ADM_IOS_INPUT_NOT_AVAILABLE, adm_ios_input_not_available, "2, 3", condition::audio_device, {}, "[H3, D3] On iOS, |no audio input|category of the audio session may be wrong|another app may use the input|Ending the other apps and joining the channel again") \
+  CODE(1206, ERR_ADM_IOS_ACTIVATE_SESSION_FAIL, adm_ios_activate_session_fail, "2, 3", condition::audio_device, {}, "[H3, D3] On iOS, |activating the audio session failed|[D3] settings for recording may be wrong|[R] app may be in the background|system may have interrupted the audio") \
+  CODE(1210, ERR_ADM_IOS_VPIO_INIT_FAIL, adm_ios_vpio_init_fail, "2, 3", condition::audio_device, {}, "[H3, D3] On iOS, |initializing the audio device failed|Usually its parameters are wrong") \
+  CODE(1213, ERR_ADM_IOS_VPIO_REINIT_FAIL, adm_ios_vpio_reinit_fail, "2, 3", condition::audio_device, {}, "[H3, D3] On iOS, |reinitializing the audio device failed|Usually its parameters are wrong") \
+  CODE(1214, ERR_ADM_IOS_VPIO_RESTART_FAIL, adm_ios_vpio_restart_fail, "2, 3", condition::audio_device, {}, "[H3, D3] On iOS, |[H3] restarting the audio unit failed|[D3] Usually|[H3, D3] category of the audio session does not fit|[H3] settings of the audio unit") \
+  CODE(1219, ERR_ADM_IOS_SET_RENDER_CALLBACK_FAIL, adm_ios_set_render_callback_fail, "2, 3", condition::audio_device, {}, "[H3] On iOS, |setting the rendering callback failed") \
+  CODE(1221, ERR_ADM_IOS_SESSION_SAMPLERATR_ZERO, adm_ios_session_sampleratr_zero, "2, 3", condition::audio_device, {}, "[H3] On iOS, |sample rate of the audio session is zero") \
+  CODE(1301, ERR_ADM_WIN_CORE_INIT, adm_win_core_init, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] initializing the audio module failed|[H3] The audio driver does not work properly or is incompatible|[H3, D3] Disabling and enabling the device or restarting the computer") \
+  CODE(1303, ERR_ADM_WIN_CORE_INIT_RECORDING, adm_win_core_init_recording, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[H3] initializing the recording device failed|[H3] The recording driver does not work properly or is incompatible|[H3, D3] Disabling and enabling the device or restarting the computer") \
+  CODE(1306, ERR_ADM_WIN_CORE_INIT_PLAYOUT, adm_win_core_init_playout, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] initializing the playback device failed|[H3] The playback driver does not work properly or is incompatible|[H3, D3] Disabling and enabling the device or restarting the computer") \
+  CODE(1307, ERR_ADM_WIN_CORE_INIT_PLAYOUT_NULL, adm_win_core_init_playout_null, "2, 3", condition::audio_device, errc::no_such_device, "[H3, D3] On Windows, |[D3] playback could not be initialized|[H3, D3] no playback device|Connect one") \
+  CODE(1309, ERR_ADM_WIN_CORE_START_RECORDING, adm_win_core_start_recording, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] recording could not be started|[H3] The audio driver does not work properly or is incompatible|[H3, D3] Disabling and enabling the device or restarting the computer") \
+  CODE(1311, ERR_ADM_WIN_CORE_CREATE_REC_THREAD, adm_win_core_create_rec_thread, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] creating the thread for recording failed|[H3, D3] Memory is low|computer is too slow|Restarting the computer or using another one") \
+  CODE(1314, ERR_ADM_WIN_CORE_CAPTURE_NOT_STARTUP, adm_win_core_capture_not_startup, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] recording did not start|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1319, ERR_ADM_WIN_CORE_CREATE_RENDER_THREAD, adm_win_core_create_render_thread, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] creating the thread for playback failed|[H3, D3] Memory is low|computer is too slow|Restarting the computer or using another one") \
+  CODE(1320, ERR_ADM_WIN_CORE_RENDER_NOT_STARTUP, adm_win_core_render_not_startup, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows, |[D3] playback did not start|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer|[D3] updating the driver|[H3] replacing the device") \
+  CODE(1322, ERR_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "2, 3", condition::audio_device, errc::no_such_device, "[H3, D3] On Windows, |no recording device|Connect one") \
+  CODE(1323, ERR_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "2, 3", condition::audio_device, errc::no_such_device, "[H3, D3] On Windows, |no playback device|Connect one") \
+  CODE(1351, ERR_ADM_WIN_WAVE_INIT, adm_win_wave_init, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] initializing the audio module failed|[H3] The audio driver does not work properly or is incompatible|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1353, ERR_ADM_WIN_WAVE_INIT_RECORDING, adm_win_wave_init_recording, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] initializing the recording device failed|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1354, ERR_ADM_WIN_WAVE_INIT_MICROPHONE, adm_win_wave_init_microphone, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] initializing the microphone failed|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1355, ERR_ADM_WIN_WAVE_INIT_PLAYOUT, adm_win_wave_init_playout, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] initializing the playback device failed|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1356, ERR_ADM_WIN_WAVE_INIT_SPEAKER, adm_win_wave_init_speaker, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] initializing the speaker failed|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1357, ERR_ADM_WIN_WAVE_START_RECORDING, adm_win_wave_start_recording, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] recording could not be started|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1358, ERR_ADM_WIN_WAVE_START_PLAYOUT, adm_win_wave_start_playout, "2, 3", condition::audio_device, {}, "[H3, D3] On Windows (Wave API), |[D3] playback could not be started|[H3] The audio driver does not work properly|[H3, D3] Disabling and enabling the device, restarting the computer or updating the driver") \
+  CODE(1500, ERR_VDM_CAMERA_NO_DEVICE, vdm_camera_no_device, "3", condition::video_device, errc::no_such_device, "[H3] no camera") \
+  CODE(1502, ERR_VDM_WIN_DEVICE_IN_USE, vdm_win_device_in_use, "2, 3", condition::video_device, errc::device_or_resource_busy, "[H2, H3, D3] camera is busy|Since SDK 2.4.1|deprecated|[H3, D3] onLocalVideoStateChanged|[H2, H3, D3] reason 3 (device busy)") \
+  CODE(1700, ERR_VIDEOEFFECT_ASSET_INVALID, videoeffect_asset_invalid, "4", {}, {}, "[H] Video effect: |asset is damaged or incomplete|configuration file may be unreadable|lack required fields") \
+  CODE(1701, ERR_VIDEOEFFECT_SAVE_FAILED, videoeffect_save_failed, "4", {}, {}, "[H] Video effect: |configuration could not be saved|Disk space or a permission may be lacking") \
+  CODE(1702, ERR_VIDEOEFFECT_ENGINE_INVALID, videoeffect_engine_invalid, "4", {}, {}, "[H] Video effect: |engine of the effect|[A] which is not the RTC engine|[H] is not initialized or does not exist") \
+  CODE(1704, ERR_VIDEOEFFECT_NODE_NOT_ACTIVE, videoeffect_node_not_active, "4", {}, {}, "[H] Video effect: |node is not active|Call addOrUpdateVideoEffect first") \
+  CODE(1705, ERR_VIDEOEFFECT_INVALID_PARAM, videoeffect_invalid_param, "4", {}, errc::invalid_argument, "[H] Video effect: |parameter is invalid or empty|nodeId, actionId, option or key") \
+  CODE(1706, ERR_VIDEOEFFECT_NOT_SUPPORTED, videoeffect_not_supported, "4", {}, errc::not_supported, "[H] Video effect: |effect is not supported on this device") \
   CODE(1707, ERR_VIDEOEFFECT_INVALID_BUNDLE_PATH, videoeffect_invalid_bundle_path, "4", {}, {}, "[H] Video effect: |path of the bundle is empty or does not exist") \
-  CODE(1735, ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN, adm_win_core_servre_shut_down, "3", condition::audio_device, {}, "[H] Windows Audio service is disabled|Enabling it or restarting the computer") \
-  CODE(1736, ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW, not_supported_muti_gpu_exclude_window, "3", condition::screen_capture, errc::not_supported, "[H] On Windows, |no window can be excluded from screen sharing|several graphics cards") \
+  CODE(1735, ERR_ADM_WIN_CORE_SERVRE_SHUT_DOWN, adm_win_core_servre_shut_down, "3", condition::audio_device, {}, "[H3] On Windows, |audio service of the system|Windows Audio|is disabled|Enabling it or restarting the computer") \
+  CODE(1736, ERR_NOT_SUPPORTED_MUTI_GPU_EXCLUDE_WINDOW, not_supported_muti_gpu_exclude_window, "3", condition::screen_capture, errc::not_supported, "[H3] On Windows, |no window can be excluded from screen sharing|several graphics cards") \
   CODE(2007, ERR_ADM_APPLICATION_LOOPBACK, adm_application_loopback, "4", {}, {}, "[H] audio loopback of an application could not be started") \
-  CODE(2008, ERR_ADM_APPLICATION_LOOPBACK_STOPPED, adm_application_loopback_stopped, "4", {}, {}, "[H] audio loopback of an application stopped unexpectedly") \
-  CODE(2009, ERR_ADM_SYSTEM_LOOPBACK, adm_system_loopback, "4", {}, {}, "[H] audio loopback of the system could not be started") \
-  CODE(2010, ERR_ADM_SYSTEM_LOOPBACK_STOPPED, adm_system_loopback_stopped, "4", {}, {}, "[H] audio loopback of the system stopped unexpectedly") \
+  CODE(2008, ERR_ADM_APPLICATION_LOOPBACK_STOPPED, adm_application_loopback_stopped, "4", {}, {}, "[H] audio loopback of an application stopped unexpectedly|Usually the application has ended|user has turned loopback off") \
+  CODE(2009, ERR_ADM_SYSTEM_LOOPBACK, adm_system_loopback, "4", {}, {}, "[H] audio loopback of the system could not be started|restriction of the system|conflict of devices") \
+  CODE(2010, ERR_ADM_SYSTEM_LOOPBACK_STOPPED, adm_system_loopback_stopped, "4", {}, {}, "[H] audio loopback of the system stopped unexpectedly|Usually the user has turned loopback off|system failed") \
   CODE(2011, ERR_ADM_LOOPBACK_NO_PERMISSION, adm_loopback_no_permission, "4", {}, errc::permission_denied, "[H] app has no permission for audio loopback") \
   CODE(2012, ERR_ADM_LOOPBACK_SILENT_DETECTED, adm_loopback_silent_detected, "4", {}, {}, "[H] audio loopback has become silent") \
-  CODE(2013, ERR_ADM_LOOPBACK_SILENT_RECOVERED, adm_loopback_silent_recovered, "4", {}, {}, "[H] audio loopback is no longer silent")
+  CODE(2013, ERR_ADM_LOOPBACK_SILENT_RECOVERED, adm_loopback_silent_recovered, "4", {}, {}, "[H] audio loopback is no longer silent|reports that the problem is over")
 
 // What later sources say of the warnings of the page.
 #define LATER_WARNINGS(LATER) \
-  LATER(invalid_view, "all", {}, errc::invalid_argument, "") \
-  LATER(init_video, "all", {}, {}, "[H] In SDK 3.x and 4.x|lack of resources|no picture|voice goes on") \
+  LATER(invalid_view, "all", {}, errc::invalid_argument, "[D3] shows no picture|[R] size of zero") \
+  LATER(init_video, "all", {}, {}, "[H2, H3, H, D3] Resources may be lacking|[R] view may have a size of zero|[H2, H3, H, D3] no picture|voice goes on") \
   LATER(pending, "all", {}, errc::operation_in_progress, "") \
-  LATER(no_available_channel, "all", {}, {}, "") \
-  LATER(lookup_channel_timeout, "all", {}, errc::timed_out, "") \
-  LATER(lookup_channel_rejected, "all", {}, {}, "") \
-  LATER(open_channel_timeout, "all", {}, errc::timed_out, "") \
-  LATER(open_channel_rejected, "all", {}, {}, "") \
+  LATER(no_available_channel, "all", {}, {}, "[D3] Usually a call is impossible then") \
+  LATER(lookup_channel_timeout, "all", {}, errc::timed_out, "[D3] The call recovers by itself when the network improves") \
+  LATER(lookup_channel_rejected, "all", {}, {}, "[D3] Leaving the channel and joining it again|[H2, H3, D3] Since SDK 2.4.1|deprecated|onConnectionStateChanged reports reason 10") \
+  LATER(open_channel_timeout, "all", {}, errc::timed_out, "[D3] The call recovers by itself when the network improves") \
+  LATER(open_channel_rejected, "all", {}, {}, "[R] token may be for another user ID|[D3] Leaving the channel and joining it again") \
   LATER(switch_live_video_timeout, "all", {}, errc::timed_out, "") \
-  LATER(set_client_role_timeout, "all", {}, errc::timed_out, "") \
-  LATER(set_client_role_not_authorized, "2, 3", {}, errc::operation_not_permitted, "") \
-  LATER(open_channel_invalid_ticket, "all", {}, {}, "") \
-  LATER(audio_mixing_open_error, "all", {}, {}, "[H] In SDK 4.x|file for audio mixing could not be opened") \
-  LATER(adm_runtime_playout_warning, "all", condition::audio_device, {}, "") \
-  LATER(adm_runtime_recording_warning, "all", condition::audio_device, {}, "") \
-  LATER(adm_record_audio_silence, "all", condition::audio_device, {}, "") \
-  LATER(adm_playout_malfunction, "all", condition::audio_device, {}, "[H] In SDK 3.x|frequency is abnormal|CPU is busy|Closing other apps|In SDK 4.x it failed to start") \
-  LATER(adm_record_malfunction, "all", condition::audio_device, {}, "[H] In SDK 3.x|frequency is abnormal|CPU is busy|Closing other apps|In SDK 4.x it failed to start") \
-  LATER(adm_record_audio_lowlevel, "all", condition::audio_device, {}, "") \
-  LATER(adm_playout_audio_lowlevel, "all", condition::audio_device, {}, "") \
-  LATER(adm_record_is_occupied, "3, part of 4", condition::audio_device, errc::device_or_resource_busy, "") \
-  LATER(adm_howling, "all", condition::audio_device, {}, "") \
-  LATER(adm_glitch_state, "all", condition::audio_device, {}, "") \
-  LATER(adm_improper_settings, "all", condition::audio_device, {}, "[H] In SDK 3.1 to 3.7|WARN_APM_RESIDUAL_ECHO|threads of the system|scheduled late|signal may overflow")
+  LATER(set_client_role_timeout, "all", {}, errc::timed_out, "[D3] The call does not recover by itself") \
+  LATER(set_client_role_not_authorized, "2, 3", {}, errc::operation_not_permitted, "[D3] The call does not recover by itself") \
+  LATER(open_channel_invalid_ticket, "all", {}, {}, "[D3] App ID or the token is wrong|Get valid ones and join the channel again") \
+  LATER(audio_mixing_open_error, "all", {}, {}, "[H2, H3, H, D3] The file|[H3] may be missing|format unsupported|URL out of reach|[D3] The call goes on") \
+  LATER(adm_runtime_playout_warning, "all", condition::audio_device, {}, "[D3] The call goes on") \
+  LATER(adm_runtime_recording_warning, "all", condition::audio_device, {}, "[D3] The call goes on") \
+  LATER(adm_record_audio_silence, "all", condition::audio_device, {}, "[D3] in use or defective|permission to record may be missing|Restarting the device|The call goes on") \
+  LATER(adm_playout_malfunction, "all", condition::audio_device, {}, "[H3, D3] frequency is abnormal because the CPU is busy|[H3] audio may freeze (SDK 3.1 to 3.7)|[H] failed to start (SDK 4.x)|[H3, D3] Closing other apps|[D3] enabling the audio module or joining the channel again") \
+  LATER(adm_record_malfunction, "all", condition::audio_device, {}, "[H3, D3] frequency is abnormal because the CPU is busy|[H3] audio may freeze (SDK 3.1 to 3.7)|[H] failed to start (SDK 4.x)|[H3, D3] Closing other apps|[D3] enabling the audio module or joining the channel again") \
+  LATER(adm_record_audio_lowlevel, "all", condition::audio_device, {}, "[D3] user's microphone may be muted|boost set wrongly|The call goes on") \
+  LATER(adm_playout_audio_lowlevel, "all", condition::audio_device, {}, "[D3] user's microphone may be muted|boost set wrongly|The call goes on") \
+  LATER(adm_record_is_occupied, "3, part of 4", condition::audio_device, errc::device_or_resource_busy, "[D3] Another app may use it|permission to record may be missing|The call goes on") \
+  LATER(adm_howling, "all", condition::audio_device, {}, "[D3] too close to each other|[H3] SDK 3.x|communication profile alone|[D3] The call goes on") \
+  LATER(adm_glitch_state, "all", condition::audio_device, {}, "[D3] CPU may be too busy to record and play in time|sound stutters|The call goes on|[R] SDK 4.x on Android|onError|harmless") \
+  LATER(adm_improper_settings, "all", condition::audio_device, {}, "[H2, H3, D3] have changed|[H3, D3] there is a residual echo (SDK 3.1 to 3.7)|WARN_APM_RESIDUAL_ECHO|threads of the system that are scheduled late|signal that overflows|[D3] The call goes on")
 
 #define SDK_WARNINGS(CODE) \
-  CODE(122, WARN_OPEN_CHANNEL_TRY_NEXT_VOS, open_channel_try_next_vos, "all", {}, {}, "[H] trying to connect to another server") \
-  CODE(131, WARN_CHANNEL_CONNECTION_UNRECOVERABLE, channel_connection_unrecoverable, "all", {}, {}, "[H] connection to the channel cannot be recovered") \
-  CODE(132, WARN_CHANNEL_CONNECTION_IP_CHANGED, channel_connection_ip_changed, "all", {}, {}, "[H] IP address of the connection has changed") \
-  CODE(133, WARN_CHANNEL_CONNECTION_PORT_CHANGED, channel_connection_port_changed, "all", {}, {}, "[H] port of the connection has changed") \
-  CODE(134, WARN_CHANNEL_SOCKET_ERROR, channel_socket_error, "3, 4", {}, {}, "[H] socket error|joining it again") \
-  CODE(1025, WARN_ADM_CALL_INTERRUPTION, adm_call_interruption, "3", condition::audio_device, {}, "[H] system interrupted playback or recording|phone call") \
-  CODE(1029, WARN_ADM_IOS_CATEGORY_NOT_PLAYANDRECORD, adm_ios_category_not_playandrecord, "2, 3", condition::audio_device, {}, "[H] On iOS, |category of the audio session was changed|SDK sets it back|AVAudioSessionCategoryPlayAndRecord") \
-  CODE(1030, WARN_ADM_IOS_SAMPLERATE_CHANGE, adm_ios_samplerate_change, "2, 3", condition::audio_device, {}, "[H] On iOS, |changing the sample rate|exception") \
-  CODE(1040, WARN_ADM_WINDOWS_NO_DATA_READY_EVENT, adm_windows_no_data_ready_event, "all", condition::audio_device, {}, "[H] audio driver does not work properly|Disabling and enabling the device|updating its driver") \
-  CODE(1042, WARN_ADM_INCONSISTENT_AUDIO_DEVICE, adm_inconsistent_audio_device, "3", condition::audio_device, {}, "[H] Recording and playback use different audio devices|echo") \
-  CODE(1054, WARN_APM_AINS_CLOSED, apm_ains_closed, "3", {}, {}, "[H] AI noise suppression was turned off|setting|detection of the device's performance") \
-  CODE(1055, WARN_ADM_POP_STATE, adm_pop_state, "4", condition::audio_device, {}, "[H] audio device is in a pop state") \
+  CODE(122, WARN_OPEN_CHANNEL_TRY_NEXT_VOS, open_channel_try_next_vos, "all", {}, {}, "[H2, H3, H, D3] SDK tries another server|[D3] call recovers by itself once that server is reached") \
+  CODE(131, WARN_CHANNEL_CONNECTION_UNRECOVERABLE, channel_connection_unrecoverable, "all", {}, {}, "[H3, H, D3] connection to the channel cannot be recovered") \
+  CODE(132, WARN_CHANNEL_CONNECTION_IP_CHANGED, channel_connection_ip_changed, "all", {}, {}, "[H3, H, D3] IP address of the connection has changed") \
+  CODE(133, WARN_CHANNEL_CONNECTION_PORT_CHANGED, channel_connection_port_changed, "all", {}, {}, "[H3, H, D3] port of the connection has changed") \
+  CODE(134, WARN_CHANNEL_SOCKET_ERROR, channel_socket_error, "3, 4", {}, {}, "[H3, H] socket error|joining it again") \
+  CODE(1025, WARN_ADM_CALL_INTERRUPTION, adm_call_interruption, "3", condition::audio_device, {}, "[H3, D3] system interrupted playback or recording|phone call") \
+  CODE(1029, WARN_ADM_IOS_CATEGORY_NOT_PLAYANDRECORD, adm_ios_category_not_playandrecord, "2, 3", condition::audio_device, {}, "[H2, H3, D3] On iOS, |category of the audio session was changed|SDK sets it back|AVAudioSessionCategoryPlayAndRecord") \
+  CODE(1030, WARN_ADM_IOS_SAMPLERATE_CHANGE, adm_ios_samplerate_change, "2, 3", condition::audio_device, {}, "[H2, H3] On iOS, |changing the sample rate|[H] exception") \
+  CODE(1040, WARN_ADM_WINDOWS_NO_DATA_READY_EVENT, adm_windows_no_data_ready_event, "all", condition::audio_device, {}, "[H2, H3, H] audio driver does not work properly|[D3] no audio data|[H2, H3, H, D3] Disabling and enabling the device|[D3] restarting the computer|[H2, H3, H, D3] updating the driver") \
+  CODE(1042, WARN_ADM_INCONSISTENT_AUDIO_DEVICE, adm_inconsistent_audio_device, "3", condition::audio_device, {}, "[H3] Recording and playback use different audio devices|echo|Use one device for both") \
+  CODE(1054, WARN_APM_AINS_CLOSED, apm_ains_closed, "3", {}, {}, "[H3] AI noise suppression was turned off|app did this|SDK because the device is too slow") \
+  CODE(1055, WARN_ADM_POP_STATE, adm_pop_state, "4", condition::audio_device, {}, "[H] audio device reports a pop state") \
   CODE(1060, WARN_ADM_REG_PHONE_LISTENNER_FAILED, adm_reg_phone_listenner_failed, "4", condition::audio_device, {}, "[H] listener for the state of the phone could not be registered") \
-  CODE(1322, WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "all", condition::audio_device, errc::no_such_device, "[H] no recording device|Connect one") \
-  CODE(1323, WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "all", condition::audio_device, errc::no_such_device, "[H] no playback device|Connect one") \
-  CODE(1324, WARN_ADM_WIN_CORE_IMPROPER_CAPTURE_RELEASE, adm_win_core_improper_capture_release, "all", condition::audio_device, {}, "[H] recording device was not released properly|Disabling and enabling it|updating its driver") \
-  CODE(1610, WARN_SUPER_RESOLUTION_STREAM_OVER_LIMITATION, super_resolution_stream_over_limitation, "2, 3", {}, {}, "[H] video of the remote user exceeds 640 x 480|super resolution") \
-  CODE(1611, WARN_SUPER_RESOLUTION_USER_COUNT_OVER_LIMITATION, super_resolution_user_count_over_limitation, "2, 3", {}, {}, "[H] Super resolution is already in use for another user") \
-  CODE(1612, WARN_SUPER_RESOLUTION_DEVICE_NOT_SUPPORTED, super_resolution_device_not_supported, "2, 3", {}, errc::not_supported, "[H] device does not support super resolution")
+  CODE(1322, WARN_ADM_WIN_CORE_NO_RECORDING_DEVICE, adm_win_core_no_recording_device, "all", condition::audio_device, errc::no_such_device, "[H] no recording device|[A] Connect one") \
+  CODE(1323, WARN_ADM_WIN_CORE_NO_PLAYOUT_DEVICE, adm_win_core_no_playout_device, "all", condition::audio_device, errc::no_such_device, "[H2, H3, H, D3] no playback device|Connect one") \
+  CODE(1324, WARN_ADM_WIN_CORE_IMPROPER_CAPTURE_RELEASE, adm_win_core_improper_capture_release, "all", condition::audio_device, {}, "[H2, H3, H, D3] recording device was not released properly|Disabling and enabling the device|[D3] restarting the computer|[H2, H3, H, D3] updating the driver") \
+  CODE(1610, WARN_SUPER_RESOLUTION_STREAM_OVER_LIMITATION, super_resolution_stream_over_limitation, "2, 3", {}, {}, "[H2, H3, D3] video of the remote user is too large for super resolution|limit is 640 x 480|[H3] since SDK 3.5.1 on Android 640 x 360") \
+  CODE(1611, WARN_SUPER_RESOLUTION_USER_COUNT_OVER_LIMITATION, super_resolution_user_count_over_limitation, "2, 3", {}, {}, "[H2, H3, D3] Super resolution is already in use for another user") \
+  CODE(1612, WARN_SUPER_RESOLUTION_DEVICE_NOT_SUPPORTED, super_resolution_device_not_supported, "2, 3", {}, errc::not_supported, "[H2, H3, D3] Super resolution does not work on this device")
 
 // The second names of values, with the enumerator of the first: NAME(value, name in the SDK, enumerator, first)
 #define SDK_OTHER_ERROR_NAMES(NAME) \

@@ -77,62 +77,38 @@ rows<Code> merged(rows<Code> page, const rows<Code>& later, const rows<Code>& ot
 }
 
 template <class Code>
-rows<Code> transcribed();
-template <class Code>
-other_names<Code> other_names_of() {
-  return {};
-}
+struct source;  // codes() and other_names() of an enum
+#define SOURCE(code, all)                                                \
+  template <>                                                            \
+  struct source<agora_errc::code> {                                      \
+    using Code = agora_errc::code;                                       \
+    static rows<Code> codes() { return {all(CODE)}; }                    \
+    static transcription::other_names<Code> other_names() { return {}; } \
+  };
+SOURCE(connection_reason, CONNECTION_REASONS)
+SOURCE(local_audio_reason, LOCAL_AUDIO_REASONS)
+SOURCE(local_video_reason, LOCAL_VIDEO_REASONS)
+SOURCE(rtmp_reason, RTMP_REASONS)
+SOURCE(relay_error, RELAY_ERRORS)
+SOURCE(renew_token_error, RENEW_TOKEN_ERRORS)
+#undef SOURCE
 
 template <>
-inline rows<agora_errc::error> transcribed() {
+struct source<agora_errc::error> {
   using Code = agora_errc::error;
-  return merged<Code>({DOCUMENTED_ERRORS(PAGE)}, {LATER_ERRORS(LATER)}, {SDK_ERRORS(CODE)});
-}
+  static rows<Code> codes() {
+    return merged<Code>({DOCUMENTED_ERRORS(PAGE)}, {LATER_ERRORS(LATER)}, {SDK_ERRORS(CODE)});
+  }
+  static transcription::other_names<Code> other_names() { return {SDK_OTHER_ERROR_NAMES(NAME)}; }
+};
 template <>
-inline other_names<agora_errc::error> other_names_of() {
-  using Code = agora_errc::error;
-  return {SDK_OTHER_ERROR_NAMES(NAME)};
-}
-template <>
-inline rows<agora_errc::warning> transcribed() {
+struct source<agora_errc::warning> {
   using Code = agora_errc::warning;
-  return merged<Code>({DOCUMENTED_WARNINGS(PAGE)}, {LATER_WARNINGS(LATER)}, {SDK_WARNINGS(CODE)});
-}
-template <>
-inline other_names<agora_errc::warning> other_names_of() {
-  using Code = agora_errc::warning;
-  return {SDK_OTHER_WARNING_NAMES(NAME)};
-}
-template <>
-inline rows<agora_errc::connection_reason> transcribed() {
-  using Code = agora_errc::connection_reason;
-  return {CONNECTION_REASONS(CODE)};
-}
-template <>
-inline rows<agora_errc::local_audio_reason> transcribed() {
-  using Code = agora_errc::local_audio_reason;
-  return {LOCAL_AUDIO_REASONS(CODE)};
-}
-template <>
-inline rows<agora_errc::local_video_reason> transcribed() {
-  using Code = agora_errc::local_video_reason;
-  return {LOCAL_VIDEO_REASONS(CODE)};
-}
-template <>
-inline rows<agora_errc::rtmp_reason> transcribed() {
-  using Code = agora_errc::rtmp_reason;
-  return {RTMP_REASONS(CODE)};
-}
-template <>
-inline rows<agora_errc::relay_error> transcribed() {
-  using Code = agora_errc::relay_error;
-  return {RELAY_ERRORS(CODE)};
-}
-template <>
-inline rows<agora_errc::renew_token_error> transcribed() {
-  using Code = agora_errc::renew_token_error;
-  return {RENEW_TOKEN_ERRORS(CODE)};
-}
+  static rows<Code> codes() {
+    return merged<Code>({DOCUMENTED_WARNINGS(PAGE)}, {LATER_WARNINGS(LATER)}, {SDK_WARNINGS(CODE)});
+  }
+  static transcription::other_names<Code> other_names() { return {SDK_OTHER_WARNING_NAMES(NAME)}; }
+};
 
 #undef CODE
 #undef PAGE
@@ -144,15 +120,60 @@ inline rows<agora_errc::renew_token_error> transcribed() {
 // All codes of an enum, ascending by value.
 template <class Code>
 const std::vector<transcribed_code<Code>>& known_codes() {
-  static const auto codes = transcription::transcribed<Code>();
+  static const auto codes = transcription::source<Code>::codes();
   return codes;
 }
 
 // Its second names, in the order of the header.
 template <class Code>
 const std::vector<transcribed_other_name<Code>>& known_other_names() {
-  static const auto names = transcription::other_names_of<Code>();
+  static const auto names = transcription::source<Code>::other_names();
   return names;
+}
+
+// The enums for TEMPLATE_TEST_CASE, and what the header says of each beside its codes.
+#define ALL_ENUMS                                                                                        \
+  agora_errc::error, agora_errc::warning, agora_errc::connection_reason, agora_errc::local_audio_reason, \
+      agora_errc::local_video_reason, agora_errc::rtmp_reason, agora_errc::relay_error, agora_errc::renew_token_error
+
+template <class Code>
+struct code_enum;
+#define ENUM(code, table, words, begin_of_names)                 \
+  template <>                                                    \
+  struct code_enum<agora_errc::code> {                           \
+    static constexpr std::string_view name = #code;              \
+    static constexpr std::string_view table_name = #table;       \
+    static constexpr std::string_view category = "agora." #code; \
+    static constexpr std::string_view noun = words;              \
+    static constexpr std::string_view prefix = begin_of_names;   \
+    static constexpr const auto& rows = agora_errc::table;       \
+  };
+ENUM(error, errors, "error", "ERR_")
+ENUM(warning, warnings, "warning", "WARN_")
+ENUM(connection_reason, connection_reasons, "connection reason", "CONNECTION_CHANGED_")
+ENUM(local_audio_reason, local_audio_reasons, "local audio reason", "LOCAL_AUDIO_STREAM_REASON_")
+ENUM(local_video_reason, local_video_reasons, "local video reason", "LOCAL_VIDEO_STREAM_REASON_")
+ENUM(rtmp_reason, rtmp_reasons, "RTMP reason", "RTMP_STREAM_PUBLISH_REASON_")
+ENUM(relay_error, relay_errors, "relay error", "RELAY_ERROR_")
+ENUM(renew_token_error, renew_token_errors, "token renewal error", "RENEW_TOKEN_")
+#undef ENUM
+
+template <class... Codes>
+struct enum_list {
+  // use(Code{}) for each of the enums.
+  template <class Use>
+  static void for_each(Use use) {
+    (use(Codes{}), ...);
+  }
+};
+using all_enums = enum_list<ALL_ENUMS>;
+
+// Every code of every enum as a std::error_code, with its row here.
+template <class Use>
+void for_each_code(Use use) {
+  all_enums::for_each([&](auto code) {
+    for (const auto& row : known_codes<decltype(code)>()) use(std::error_code(row.code), row);
+  });
 }
 
 #endif
