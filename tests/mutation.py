@@ -217,11 +217,14 @@ def main():
     if arguments.list:
         print(*(mutant.what for mutant in mutants), sep="\n")
         return
+    if not mutants:
+        print("0 mutants: nothing has changed")
+        return
     random.Random(0).shuffle(mutants)
 
+    deadline = time.monotonic() + arguments.seconds
     fates = collections.Counter()
     with tempfile.TemporaryDirectory() as directory, concurrent.futures.ThreadPoolExecutor(2) as pool:
-        deadline = time.monotonic() + arguments.seconds
         suite = Suite(directory)
         for mutant, fate in zip(mutants, pool.map(lambda mutant: suite.fate(mutant, deadline), mutants)):
             fates[fate] += 1
