@@ -51,9 +51,9 @@ enum class error : int {
   failed = 1,
   /// An argument of the call is invalid.
   invalid_argument = 2,
-  /// A module of the SDK is not ready.
+  /// The SDK, or a module that the call needs, is not ready.
   not_ready = 3,
-  /// The SDK does not support this function, or cannot perform it in its present state.
+  /// The SDK does not support this function, or not in this state or on this device.
   not_supported = 4,
   /// The request was rejected.
   refused = 5,
@@ -838,141 +838,171 @@ using std::string_view_literals::operator""sv;
 inline constexpr code_info<error> errors[] = {
     // 0 to 99: general
     {error::ok, "ERR_OK"sv, "There is no error."sv},
-    {error::failed, "ERR_FAILED"sv, "A general error occurred whose reason is not classified further."sv},
+    {error::failed, "ERR_FAILED"sv,
+     "A general error occurred whose reason is not classified further. Calling the method again may help."sv},
     {error::invalid_argument, "ERR_INVALID_ARGUMENT"sv,
-     "An argument of the call is invalid. For example, the given channel name contains illegal characters."sv,
+     "An argument of the call is invalid. For example, the channel name has illegal characters, or joinChannel was "
+     "given a malformed token, user ID or option. Some methods return it before the channel is joined, or on a "
+     "platform that lacks them."sv,
      condition{}, std::errc::invalid_argument},
     {error::not_ready, "ERR_NOT_READY"sv,
-     "A module of the SDK is not ready. For example, the API needs a module that is not ready yet."sv},
+     "The SDK, or a module that the call needs, is not ready. The engine failed to initialize, the audio module is "
+     "disabled, no screen is shared yet, or a file of the SDK or of an extension is missing. Some methods, such as "
+     "setEnableSpeakerphone, need the channel to be joined first; rate and complain need it to be left. The error "
+     "also comes from takeSnapshot called too often. Check the audio device, or initialize the engine again."sv},
     {error::not_supported, "ERR_NOT_SUPPORTED"sv,
-     "The SDK does not support this function, or cannot perform it in its present state. In SDK 4.x it is also "
-     "returned if the state of the engine or the device does not allow the call, or the encryption mode is wrong or "
-     "its library is missing."sv,
+     "The SDK does not support this function, or not in this state or on this device. The encryption mode is wrong "
+     "or its library cannot be loaded, the channel profile is not live broadcasting, or a recording is going on. "
+     "The device or its version of Android is not up to the function, such as a beauty effect. The Voice SDK has no "
+     "video, and the Flutter SDK on the web lacks some methods."sv,
      condition{}, std::errc::not_supported},
     {error::refused, "ERR_REFUSED"sv,
-     "The request was rejected. Up to SDK 3.x the code was internal to the SDK: no API or callback event passed it "
-     "on. In SDK 4.x it is returned if, for example, the engine failed to initialize, the channel name is empty, "
-     "a channel of that name is joined already, or there is no echo test to stop."sv},
+     "The request was rejected. Documentation of some releases calls the code internal to the SDK, but methods "
+     "return it. The engine failed to initialize, the channel name is empty, a channel of that name is joined "
+     "already, or there is no echo test to stop. In SDK 3.x the user may also publish to another channel already, "
+     "or call switchChannel as a host. In SDK 4.x there may also be no media relay to pause, resume or stop."sv},
     {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv, "The buffer is too small to hold the returned data."sv},
-    {error::not_initialized, "ERR_NOT_INITIALIZED"sv, "The API was called before the SDK was initialized."sv},
+    {error::not_initialized, "ERR_NOT_INITIALIZED"sv,
+     "The API was called before the SDK was initialized. The initialization may have failed, or the engine may have "
+     "been released already. Create and initialize the engine first."sv},
     {error::invalid_state, "ERR_INVALID_STATE"sv,
-     "The present state does not allow the call. For example, startEchoTest was called and not stopped, the "
-     "channel is not joined or is joined already, a screen is shared already, or the client role is audience."sv},
+     "The present state does not allow the call. For example, startEchoTest has not been followed by stopEchoTest, "
+     "the channel is not joined or is joined already, its profile is not live broadcasting, a screen is shared "
+     "already, or the user is audience. The callbacks in the log of the SDK may tell the reason."sv},
     {error::no_permission, "ERR_NO_PERMISSION"sv,
-     "A required permission is missing. Up to SDK 3.x the code was internal to the SDK: no API or callback event "
-     "passed it on. In SDK 4.x it is returned if the user has not given the app permission to use audio or video "
-     "devices."sv,
+     "A required permission is missing. Documentation of some releases calls the code internal to the SDK, that of "
+     "others does not. The app may lack the user's permission for audio or video devices. From sendStreamMessage it "
+     "means that the user is audience: only hosts may send messages. Ask for the permission, or switch the role."sv,
      condition{}, std::errc::permission_denied},
     {error::timedout, "ERR_TIMEDOUT"sv,
      "An API call timed out. With some APIs the SDK has to return the result of the execution, and processing the "
-     "request took too long."sv,
+     "request took too long (more than 10 seconds)."sv,
      condition{}, std::errc::timed_out},
     {error::canceled, "ERR_CANCELED"sv,
-     "The request was canceled. The code is internal to the SDK: no API or callback event passes it on."sv, condition{},
-     std::errc::operation_canceled},
+     "The request was canceled. The code is documented as internal to the SDK: no API or callback event should pass "
+     "it on."sv,
+     condition{}, std::errc::operation_canceled},
     {error::too_often, "ERR_TOO_OFTEN"sv,
-     "Calls are made too frequently. Up to SDK 3.x the code was internal to the SDK: no API or callback event "
-     "passed it on. In SDK 4.x the headers still call it internal, but users get it from methods that are called "
-     "too often."sv},
+     "Calls are made too frequently. Documentation of some releases calls the code internal to the SDK, but methods "
+     "return it, such as sendStreamMessage, or uploadLogFile when it is called more than once a minute. Call the "
+     "method less often."sv},
     {error::bind_socket, "ERR_BIND_SOCKET"sv,
-     "The SDK could not bind to the network socket. The code is internal to the SDK: no API or callback event "
-     "passes it on."sv},
+     "The SDK could not bind to the network socket. The code is documented as internal to the SDK: no API or "
+     "callback event should pass it on."sv},
     {error::net_down, "ERR_NET_DOWN"sv,
-     "The network is not available. The code is internal to the SDK: no API or callback event passes it on."sv,
+     "The network is not available. The code is documented as internal to the SDK: no API or callback event should "
+     "pass it on."sv,
      condition{}, std::errc::network_down},
     {error::net_nobufs, "ERR_NET_NOBUFS"sv,
-     "There are no network buffers left. The code is internal to the SDK: no API or callback event passes it on."sv,
+     "There are no network buffers left. The code is documented as internal to the SDK: no API or callback event "
+     "should pass it on."sv,
      condition{}, std::errc::no_buffer_space},
     {error::join_channel_rejected, "ERR_JOIN_CHANNEL_REJECTED"sv,
      "The request to join the channel was rejected. Usually the user is in the channel already, and an API such as "
-     "joinChannel is called again. In SDK 4.x it also happens while the test of startEchoTest is running, and "
-     "after a failed connection or a ban, until leaveChannel has been called. An expired token is not a cause."sv,
-     condition{}},
+     "joinChannel is called again, perhaps twice at once. Or the echo test of startEchoTest has not been stopped, "
+     "or leaveChannel has not been called since the connection failed or the user was banned. After a hot restart "
+     "of the app the old engine may still be in the channel. The header of SDK 3.6 also names an expired token. If "
+     "onConnectionStateChanged says that the user is in the channel, stop calling the method. Otherwise call "
+     "stopEchoTest or leaveChannel before joining again."sv},
     {error::leave_channel_rejected, "ERR_LEAVE_CHANNEL_REJECTED"sv,
-     "The request to leave the channel was rejected. Usually the user has left the channel already, and an API "
-     "such as leaveChannel is called again. In SDK 4.x it also happens when no channel was joined. Nothing has to "
-     "be done then."sv,
-     condition{}},
-    {error::already_in_use, "ERR_ALREADY_IN_USE"sv, "The resources are in use already and cannot be reused."sv,
+     "The request to leave the channel was rejected. Usually the user has left the channel already, and an API such "
+     "as leaveChannel is called again, or no channel was joined. Nothing has to be done then."sv},
+    {error::already_in_use, "ERR_ALREADY_IN_USE"sv,
+     "The resources are in use already and cannot be reused. For example, another stream to a CDN has the same URL. "
+     "Use another URL then."sv,
      condition{}, std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
-     "The SDK gave up on the request, perhaps because there were too many requests. Up to SDK 3.x the code was "
-     "internal to the SDK: no API or callback event passed it on. In SDK 4.x it is returned to the application."sv},
+     "The SDK gave up on the request, perhaps because there were too many requests. Documentation of some releases "
+     "calls the code internal to the SDK, that of others does not. In SDK 2.x it is also reported when the "
+     "connection to the server of a CDN was lost and streaming stopped."sv},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
      "The SDK failed to initialize. On Windows, certain firewall settings can make it fail and crash."sv},
     {error::resource_limited, "ERR_RESOURCE_LIMITED"sv,
      "Resources could not be allocated, or the file of an audio effect or the metronome was not found. The app or "
-     "the system has used up the resources, or the file is missing."sv},
+     "the system has used up the resources, the servers have too few for a stream to a CDN (SDK 2.x), or the path "
+     "of the file is wrong."sv},
     {error::func_is_prohibited, "ERR_FUNC_IS_PROHIBITED"sv,
      "The function is not allowed until it is enabled in the Agora Console or by Agora support."sv, condition{},
      std::errc::operation_not_permitted},
 
     // 100 to 123: app, channel, token and data streams
-    {error::invalid_app_id, "ERR_INVALID_APP_ID"sv, "The given App ID is invalid."sv},
+    {error::invalid_app_id, "ERR_INVALID_APP_ID"sv,
+     "The given App ID is invalid. Usually its format is wrong: it is empty, mistyped or a placeholder. Initialize "
+     "the engine with a valid App ID and join the channel again."sv,
+     condition::app_id},
     {error::invalid_token_102, "ERR_INVALID_TOKEN"sv,
-     "The channel name (or, according to documentation of 2020, the given token) is invalid. In SDK 4.x, as in the "
-     "headers of every release, the code is ERR_INVALID_CHANNEL_NAME: the channel name is longer than 64 bytes or "
-     "has a character that is not allowed. A new token does not help then."sv,
-     condition{}},
+     "The channel name (or, according to documentation of 2020, the given token) is invalid. All headers call the "
+     "code ERR_INVALID_CHANNEL_NAME: the name is longer than 64 bytes or has a character that is not allowed, or a "
+     "parameter is of the wrong type. A new token does not help then. Join again with a valid channel name."sv,
+     condition::channel_name},
     {error::no_server_resources, "ERR_NO_SERVER_RESOURCES"sv,
-     "There are no server resources in the region that was set. Setting another region may help."sv},
+     "There are no server resources in the region that was set. Setting another region when the engine is "
+     "initialized may help."sv},
     {error::token_expired, "ERR_TOKEN_EXPIRED"sv,
-     "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has passed: a "
-     "token not used to access the Agora service within five minutes after it was generated was no longer valid. Or "
-     "its call expiration timestamp has passed: from that exact time on, the user can no longer use the service, and "
-     "has to leave even an ongoing call. The Dynamic Key itself does not expire then, but the user is removed from "
-     "the channel. In SDK 4.x a token has to be used within 24 hours. Pass a new token to renewToken, or leave the "
-     "channel and join it again with a new token. The code is deprecated: onConnectionStateChanged reports the reason "
-     "CONNECTION_CHANGED_TOKEN_EXPIRED (9), though onError may still report the code."sv,
+     "The token has expired. Either its authorization timestamp, in seconds since 1 January 1970, has passed: the "
+     "token was not used within 24 hours after it was generated (within five minutes, by older documentation). Or "
+     "its call expiration timestamp has passed, the exact time from which on the user can no longer use the Agora "
+     "service: the user is removed from the channel, even in an ongoing call. Get a new token from your server and "
+     "pass it to renewToken, or join the channel again with it. The code is deprecated since SDK 2.4.1: "
+     "onConnectionStateChanged reports the reason CONNECTION_CHANGED_TOKEN_EXPIRED (9), though onError may still "
+     "report the code."sv,
      condition::token},
     {error::invalid_token, "ERR_INVALID_TOKEN"sv,
      "The token is invalid. Either the App Certificate of the project is enabled on the Console, which makes a "
-     "token mandatory, but the app still uses the App ID instead. Or the uid differs: the uid field of the token "
-     "is mandatory, and the uid parameter of joinChannel has to be the same uid. In SDK 4.x the token may also be "
-     "for another App ID or channel than joinChannel was given, or the project has no App Certificate. The code is "
-     "deprecated: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
+     "token mandatory, but the app still uses the App ID instead. Or the uid differs: the uid field of the token is "
+     "mandatory, and the uid parameter of joinChannel has to be the same uid. A token for the uid 0 fits any uid, "
+     "and for a temporary token of the Console the uid is not checked, so that it works where your own fails. Or "
+     "the token is for another App ID or channel, or the project has no App Certificate. The code is deprecated "
+     "since SDK 2.4.1: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
      condition::token},
     {error::connection_interrupted, "ERR_CONNECTION_INTERRUPTED"sv,
-     "The connection was interrupted. Up to SDK 3.x the code was for the Agora Web SDK only: the "
-     "CONNECTION_INTERRUPTED callback. In SDK 4.x native platforms use it too, after more than 4 seconds without a "
-     "connection."sv,
+     "The connection was interrupted. Documentation of some releases knows the code only as the "
+     "CONNECTION_INTERRUPTED callback of the Agora Web SDK, but native platforms use it too, after more than 4 "
+     "seconds without a connection to the server."sv,
      condition::connection, std::errc::connection_aborted},
     {error::connection_lost, "ERR_CONNECTION_LOST"sv,
-     "The connection was lost. Up to SDK 3.x the code was for the Agora Web SDK only: the CONNECTION_LOST "
-     "callback. In SDK 4.x native platforms use it too, after 10 seconds without a connection."sv,
+     "The connection was lost. Documentation of some releases knows the code only as the CONNECTION_LOST callback "
+     "of the Agora Web SDK, but native platforms use it too, after 10 seconds in which the SDK failed to reconnect "
+     "to the server."sv,
      condition::connection, std::errc::connection_reset},
     {error::not_in_channel, "ERR_NOT_IN_CHANNEL"sv,
-     "The user is not in the channel. In SDK 4.x a method such as sendStreamMessage needs a channel to be joined "
-     "first."sv,
+     "The user is not in the channel. Methods such as sendStreamMessage need the channel to be joined first."sv,
      condition{}, std::errc::not_connected},
     {error::size_too_large, "ERR_SIZE_TOO_LARGE"sv,
-     "The data is too large. In SDK 4.x a message passed to sendStreamMessage is longer than 1024 bytes."sv,
-     condition{}, std::errc::message_size},
+     "The data is too large. A message of sendStreamMessage is longer than 1024 bytes."sv, condition{},
+     std::errc::message_size},
     {error::bitrate_limit, "ERR_BITRATE_LIMIT"sv,
-     "The bitrate exceeds its limit. In SDK 4.x sendStreamMessage was called with more data in a second than is "
-     "allowed."sv},
+     "The bitrate exceeds its limit. Messages are sent faster than sendStreamMessage allows, in bytes or in "
+     "messages a second. How much is allowed depends on the release."sv},
     {error::too_many_data_streams, "ERR_TOO_MANY_DATA_STREAMS"sv,
-     "There are too many data streams. In SDK 4.x createDataStream was called for more than five streams."sv},
+     "There are too many data streams. Each user can create at most five with createDataStream."sv},
     {error::stream_message_timeout, "ERR_STREAM_MESSAGE_TIMEOUT"sv,
-     "A message of a data stream did not arrive in time. The limit is 5 seconds if it is sent reliably or in "
-     "order. The receiver gets the error."sv,
+     "A message of a data stream did not arrive in time. The limit is 5 seconds if it is sent reliably or in order. "
+     "The receiver gets the error, in onStreamMessageError and not in onError."sv,
      condition{}, std::errc::timed_out},
     {error::set_client_role_not_authorized, "ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
-     "The role of the client could not be switched. Leaving the channel and joining it again may help."sv, condition{},
-     std::errc::operation_not_permitted},
-    {error::decryption_failed, "ERR_DECRYPTION_FAILED"sv, "Decryption failed."sv},
-    {error::invalid_user_id, "ERR_INVALID_USER_ID"sv, "The user ID is invalid."sv},
+     "The role of the client could not be switched. By the name of the code, the client is not authorized to do so. "
+     "Joining the channel again may help."sv,
+     condition{}, std::errc::operation_not_permitted},
+    {error::decryption_failed, "ERR_DECRYPTION_FAILED"sv,
+     "Decryption failed. The password may differ from that of the other users in the channel. Check the password, "
+     "or join the channel again."sv},
+    {error::invalid_user_id, "ERR_INVALID_USER_ID"sv,
+     "The user ID is invalid. Join the channel with a valid user ID."sv},
     {error::datastream_decryption_failed, "ERR_DATASTREAM_DECRYPTION_FAILED"sv,
-     "A data stream could not be decrypted. The password is wrong, or the sender does not encrypt the stream."sv},
+     "A data stream could not be decrypted. The password is wrong, or the sender does not encrypt the stream. Check "
+     "the password, or join the channel again."sv},
     {error::client_is_banned_by_server, "ERR_CLIENT_IS_BANNED_BY_SERVER"sv,
-     "The server has banned the client. In SDK 4.x the user was removed from the channel. Leave it, and join it "
-     "again when the ban ends."sv},
+     "The server has banned the client. The user was kicked out of the channel. Leave it, and join it again when "
+     "the ban has ended."sv,
+     condition::banned},
 
     // 124 to 129: watermarks
     {error::watermark_param, "ERR_WATERMARK_PARAM"sv, "A parameter of the watermark file is wrong."sv,
      condition::watermark},
     {error::watermark_path, "ERR_WATERMARK_PATH"sv, "The path of the watermark file is wrong."sv, condition::watermark},
-    {error::watermark_png, "ERR_WATERMARK_PNG"sv, "The format of the watermark file is wrong."sv, condition::watermark},
+    {error::watermark_png, "ERR_WATERMARK_PNG"sv,
+     "The format of the watermark file is wrong. Only PNG files are supported."sv, condition::watermark},
     {error::watermarkr_info, "ERR_WATERMARKR_INFO"sv, "The information of the watermark file is wrong."sv,
      condition::watermark},
     {error::watermark_argb, "ERR_WATERMARK_ARGB"sv, "The data format of the watermark file is wrong."sv,
@@ -981,39 +1011,42 @@ inline constexpr code_info<error> errors[] = {
 
     // 130 to 149: encryption, license and user account
     {error::encrypted_stream_not_allowed_publish, "ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH"sv,
-     "An encrypted stream cannot be pushed to a CDN."sv},
+     "An encrypted stream cannot be pushed to a CDN. Encryption was enabled when addPublishStreamUrl was called."sv},
     {error::license_credential_invalid, "ERR_LICENSE_CREDENTIAL_INVALID"sv, "The license credential is invalid."sv},
     {error::invalid_user_account, "ERR_INVALID_USER_ACCOUNT"sv,
-     "The user account is invalid. It has a character or a length that is not allowed."sv},
+     "The user account is invalid. Usually its format is wrong. It may have at most 255 bytes, of the 89 characters "
+     "that joinChannelWithUserAccount allows."sv},
     {error::cert_verify_failure, "ERR_CERT_VERIFY_FAILURE"sv,
      "With encryption enabled, the certificate of the server could not be verified."sv},
 
     // 150 to 156: streaming to a CDN
     {error::publish_stream_cdn_error, "ERR_PUBLISH_STREAM_CDN_ERROR"sv,
-     "Streaming to a CDN: The stream could not be pushed. Removing its URL and adding it again may help."sv},
+     "Streaming to a CDN: The stream could not be pushed. Removing its URL and adding a new one may help."sv},
     {error::publish_stream_num_reach_limit, "ERR_PUBLISH_STREAM_NUM_REACH_LIMIT"sv,
-     "Streaming to a CDN: The host streams to more than 10 URLs."sv},
+     "Streaming to a CDN: The host streams to more than 10 URLs. Remove unneeded URLs before new ones are added."sv},
     {error::publish_stream_not_authorized, "ERR_PUBLISH_STREAM_NOT_AUTHORIZED"sv,
-     "Streaming to a CDN: The host tried to change the URL of another host."sv, condition{},
+     "Streaming to a CDN: The host tried to change the URL of another host. Check the logic of the app."sv, condition{},
      std::errc::operation_not_permitted},
     {error::publish_stream_internal_server_error, "ERR_PUBLISH_STREAM_INTERNAL_SERVER_ERROR"sv,
-     "Streaming to a CDN: An error occurred on Agora's streaming server. Publishing again may help."sv},
+     "Streaming to a CDN: An error occurred on Agora's streaming server. Publishing again with addPublishStreamUrl "
+     "may help."sv},
     {error::publish_stream_not_found, "ERR_PUBLISH_STREAM_NOT_FOUND"sv,
      "Streaming to a CDN: The server could not find the stream."sv},
     {error::publish_stream_format_not_supported, "ERR_PUBLISH_STREAM_FORMAT_NOT_SUPPORTED"sv,
-     "Streaming to a CDN: The format of the URL is not supported. For example, RTMPS was not supported at first."sv,
-     condition{}, std::errc::not_supported},
+     "Streaming to a CDN: The format of the URL is not supported. Check the format of the URL."sv, condition{},
+     std::errc::not_supported},
 
     // 157 to 199: modules and certificates
     {error::module_not_found, "ERR_MODULE_NOT_FOUND"sv,
-     "A library that the call needs was left out of the app. For example, the library of noise reduction or of "
-     "screen sharing is missing. In SDK 4.x the code is also ERR_CERT_RAW, whose cause is not documented."sv},
+     "A library that the call needs was left out of the app. For example, the library of noise reduction, of screen "
+     "sharing or, from SDK 3.5.1 on, of super resolution is missing. In SDK 4.x the code is also ERR_CERT_RAW, "
+     "whose cause is not documented. Add the missing library to the app."sv},
     {error::cert_json_part, "ERR_CERT_JSON_PART"sv,
      "The app lacks the library of super resolution (SDK 3.x), or the cause is not documented (SDK 4.x)."sv},
     {error::cert_json_inval, "ERR_CERT_JSON_INVAL"sv, ""sv},
     {error::cert_json_nomem, "ERR_CERT_JSON_NOMEM"sv,
-     "Audio is being recorded already (SDK 3.x), or the cause is not documented (SDK 4.x). In SDK 3.x that "
-     "recording has to be stopped first."sv},
+     "Audio is being recorded already (SDK 3.x), or the cause is not documented (SDK 4.x). In SDK 3.x "
+     "stopAudioRecording has to be called before a new recording is started."sv},
     {error::cert_custom, "ERR_CERT_CUSTOM"sv, ""sv},
     {error::cert_credential, "ERR_CERT_CREDENTIAL"sv, ""sv},
     {error::cert_sign, "ERR_CERT_SIGN"sv, ""sv},
@@ -1038,8 +1071,8 @@ inline constexpr code_info<error> errors[] = {
      "Reliable data transmission: The command stream exceeds its limit. At most 100 commands a second are allowed, "
      "of at most 256 bytes each."sv},
     {error::rdt_data_exceed_limit, "ERR_RDT_DATA_EXCEED_LIMIT"sv,
-     "Reliable data transmission: The data stream exceeds its limit. At most 128 KB at once and 4 Mbit a second "
-     "are allowed."sv},
+     "Reliable data transmission: The data stream exceeds its limit. At most 128 KB at once and 4 Mbit a second are "
+     "allowed."sv},
     {error::rdt_encryption, "ERR_RDT_ENCRYPTION"sv, "Reliable data transmission: Encryption or decryption failed."sv},
 
     // 400 to 999: login

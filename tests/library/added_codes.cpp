@@ -52,10 +52,14 @@ constexpr bool is_named(Code code, std::string_view name) {
 
 }  // namespace
 
-static_assert(are_found(ae::errors));
-static_assert(are_found(ae::warnings));
-static_assert(are_found(ae::other_error_names));
-static_assert(are_found(ae::other_warning_names));
+static_assert(are_found(ae::errors) && are_found(ae::other_error_names));
+static_assert(are_found(ae::warnings) && are_found(ae::other_warning_names));
+static_assert(are_found(ae::connection_reasons));
+static_assert(are_found(ae::local_audio_reasons));
+static_assert(are_found(ae::local_video_reasons));
+static_assert(are_found(ae::rtmp_reasons));
+static_assert(are_found(ae::relay_errors));
+static_assert(are_found(ae::renew_token_errors));
 static_assert(find(ae::error{12345}) == nullptr && ae::find<ae::error>("ERR_NOTHING") == nullptr);
 static_assert(find(ae::warning{12345}) == nullptr && ae::find<ae::warning>("") == nullptr);
 static_assert(ae::name(ae::error::timedout) == "ERR_TIMEDOUT" && ae::description(ae::warning{12345}).empty());

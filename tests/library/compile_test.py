@@ -28,39 +28,43 @@ def body_of(text, opening):
     return begin, text.index("\n};", begin) + 1
 
 
-def codes_to_come():
-    """(error or warning, value, name) of a dozen values each that no code has, below the first, between and beyond."""
-    for kind, prefix in ("error", "ERR"), ("warning", "WARN"):
+# The tables by their enums.
+TABLES = dict(re.findall(r"^inline constexpr code_info<(\w+)> (\w+)\[\] = \{$", HEADER, re.M))
+
+
+def codes_to_come(of_each=12):
+    """(enum, value, name) of up to so many values of each that no code has, below the first, between and beyond."""
+    for kind in TABLES:
         taken = {int(value) for _, value in re.findall(
             ENUMERATOR, HEADER[slice(*body_of(HEADER, f"enum class {kind} "))], re.M)}
         gaps = [value for value in range(max(taken) + 2) if value not in taken and value - 1 in taken | {-1}]
-        for value in sorted({gaps[0], *gaps[::-(len(gaps) // 12 + 1)]}):
-            yield kind, value, f"{prefix}_TO_COME_{value}"
+        for value in sorted({gaps[0], *gaps[::-(len(gaps) // of_each + 1)]}):
+            yield kind, value, f"TO_COME_{value}"
 
 
 def with_code(text, kind, value, name):
     """The header with this code: an enumerator and a row, in order."""
-    enumerator = name.partition("_")[2].lower()
+    enumerator = name.lower()
     begin, end = body_of(text, f"enum class {kind} ")
     later = next((found for found in re.finditer(ENUMERATOR, text[begin:end], re.M) if int(found[2]) > value), None)
     at = begin + later.start() if later else end
     text = f"{text[:at]}  /// Added.\n  {enumerator} = {value},\n{text[at:]}"
-    begin, end = body_of(text, f" {kind}s[] = ")
+    begin, end = body_of(text, f" {TABLES[kind]}[] = ")
     at = text.index(f"    {{{kind}::{later[1]},", begin) if later else end
     return f'{text[:at]}    {{{kind}::{enumerator}, "{name}"sv, ""sv}},\n{text[at:]}'
 
 
 def with_other_name(text, kind, value, name):
     """The header with another name for a code: an enumerator, and an entry among the other names."""
-    enumerator = name.partition("_")[2].lower()
+    enumerator = name.lower()
     text = re.sub(rf"^  \w+ = {value},$", rf"\g<0>\n  /// Added.\n  {enumerator} = {value},", text, count=1, flags=re.M)
     _, end = body_of(text, f" other_{kind}_names[] = ")
     return f'{text[:end]}    {{{kind}::{enumerator}, "{name}"sv}},\n{text[end:]}'
 
 
-def with_all_codes():
+def with_codes(codes):
     text = HEADER
-    for code in codes_to_come():
+    for code in codes:
         text = with_code(text, *code)
     return text
 
@@ -95,7 +99,7 @@ class Checks:
 
     def links_releases(self, optimization):
         """Files built with two releases, whose tables differ, in one program, in both orders."""
-        newer = re.sub(r"(inline namespace )\w+", r"\1newer", with_all_codes())
+        newer = re.sub(r"(inline namespace )\w+", r"\1newer", with_codes(codes_to_come()))
         folder = self.directory / f"releases{optimization}"
         folder.mkdir()
         headers = {"older": self.write(folder / "older", HEADER), "newer": self.write(folder / "newer", newer)}
@@ -123,10 +127,16 @@ class Checks:
                         source="#include <system_error>\nusing namespace std;\n#include <agora_errc.hpp>\n")
 
     def refuses(self, code, reason):
+        """In one error, as a user reads it; GCC tells of a substitution that failed by the same word."""
         failure = self.compiles(code)
         if failure is None:
             return "it compiles"
-        return None if re.search(reason, failure) else failure
+        errors = [line for line in failure.splitlines() if " error: " in line and "no type named" not in line]
+        return None if re.search(reason, failure) and len(errors) == 1 else failure
+
+    def refuses_table(self, what, codes, reason):
+        failure = self.finds_all(what, with_codes(codes), [])
+        return None if failure and reason in failure else failure or "it compiles"
 
     def leaves_no_macro(self):
         """Beside those of the files that it includes, the header has its guard and its version."""
@@ -149,42 +159,59 @@ class Checks:
         return None
 
 
+NO_MATCH = "no matching"
 REFUSED = {
     "auto* row = ae::find<ae::error>(0);": "deleted",
     "auto* row = ae::find<ae::error>(nullptr);": "deleted",
-    "auto* row = ae::find<ae::warning>(nullptr);": "deleted",
-    'auto* row = ae::find<int>("ERR_OK");': "code_traits<int>|no matching",
+    "auto* row = ae::find<ae::rtmp_reason>(nullptr);": "deleted",
+    'auto* row = ae::find<int>("ERR_OK");': NO_MATCH,
+    'auto* row = ae::find<std::errc>("x");': NO_MATCH,
+    'auto* row = ae::find<ae::condition>("token");': NO_MATCH,
+    "auto* row = ae::find(std::errc::timed_out);": NO_MATCH,
+    "auto text = ae::name(std::errc::timed_out);": NO_MATCH,
+    "auto text = ae::name(10);": NO_MATCH,
+    "auto text = ae::description(std::errc::timed_out);": NO_MATCH,
+    "auto code = ae::make_error_code(1);": NO_MATCH,
+    "auto code = ae::make_error_code(ae::condition::token);": NO_MATCH,
+    "auto condition = ae::make_error_condition(ae::error::ok);": "convert|" + NO_MATCH,
+    "auto& category = ae::category<int>();": NO_MATCH,
+    "auto& category = ae::category<std::errc>();": NO_MATCH,
+    "bool is = ae::is<int>(std::error_code());": NO_MATCH,
+    "bool is = ae::is<ae::condition>(std::error_code());": NO_MATCH,
     "ae::error code = 10;": "convert|initialize",
     "ae::error code = ae::warning::pending;": "convert|initialize",
+    "ae::connection_reason code = ae::error::ok;": "convert|initialize",
     "int value = ae::error::ok;": "convert|initialize",
+    "std::error_code code = ae::condition::token;": "convert|conversion",
     "bool same = ae::error::aborted == ae::warning::pending;": "ambiguous|no match|invalid operands",
+    "bool same = ae::error::aborted == ae::relay_error::ok;": "ambiguous|no match|invalid operands",
     "bool same = std::error_code() == 10;": "no match|invalid operands",
-    "auto code = ae::from_result(ae::error::ok);": "convert|initialize|no matching",
-    "auto code = ae::from_connection_reason(8, 5);": "deleted",
-    "auto code = ae::from_connection_reason(true, 8);": "deleted",
-    "enum state { failed = 5 }; auto code = ae::from_connection_reason(8, failed);": "deleted",
-    "auto code = ae::from_connection_reason(8);": "no matching|too few",
+    "bool same = std::errc::timed_out == ae::condition::token;": "ambiguous|no match|invalid operands",
+    "auto code = ae::from_result(ae::error::ok);": "deleted",
+    "auto code = ae::from_result(true);": "deleted",
+    "auto code = ae::from_result(-1L);": "deleted",
+    "enum ERROR_CODE_TYPE { ERR_INVALID_TOKEN = 110 }; auto code = ae::from_result(ERR_INVALID_TOKEN);": "deleted",
 }
 NODISCARD = """
     ae::find(ae::error::ok)
-    ae::find(ae::warning::pending)
+    ae::find(ae::condition::token)
     ae::find<ae::error>("ERR_OK")
+    ae::find_category("agora.error")
     ae::name(ae::error::ok)
-    ae::name(ae::warning::pending)
+    ae::name(ae::condition::token)
     ae::name(std::error_code())
     ae::description(ae::error::ok)
-    ae::description(ae::warning::pending)
+    ae::description(ae::condition::token)
     ae::description(std::error_code())
+    ae::condition_of(std::error_code())
+    ae::to_string(std::error_code())
+    ae::is<ae::error>(std::error_code())
     ae::from_result(-1)
-    ae::from_connection_reason(8, true)
-    ae::error_category()
-    ae::warning_category()
-    ae::condition_category()
+    ae::category<ae::error>()
     ae::make_error_code(ae::error::ok)
-    ae::make_error_code(ae::warning::pending)
     ae::make_error_condition(ae::condition::token)
     ae::operator==(std::error_code(), ae::error::ok)
-    ae::operator!=(std::error_code(), ae::warning::pending)
+    ae::operator!=(std::error_code(), ae::relay_error::ok)
     ae::operator==(ae::condition::token, std::error_code())
     ae::operator!=(ae::error::ok, std::error_code())
 """
@@ -202,7 +229,12 @@ def main(arguments):
         todo = {
             "as it is": (checks.finds_all, "as_it_is", HEADER, []),
             "as it is, in UBSan's constant expressions": (checks.finds_all, "ubsan", HEADER, [], "-fsanitize=undefined"),
-            "all codes to come": (checks.finds_all, "all", with_all_codes(), codes),
+            "all codes to come": (checks.finds_all, "all", with_codes(codes), codes),
+            "more rows than can be numbered": (
+                checks.refuses_table, "many", [("warning", value, f"TO_COME_{value}") for value in range(3000, 3256)],
+                "numbers the rows"),
+            "a value that needs too long an index": (
+                checks.refuses_table, "large", [("relay_error", 65536, "TO_COME")], "a number for each value"),
             "another name": (checks.finds_other_name, "error", 0, "ERR_NO_ERROR_TO_COME"),
             "two releases, -O0": (checks.links_releases, "-O0"),
             "two releases, -O2": (checks.links_releases, "-O2"),

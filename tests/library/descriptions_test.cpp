@@ -2,18 +2,18 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstddef>
-#include <iterator>
 #include <set>
-#include <sstream>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <vector>
 
 #include "catch.hpp"
-#include "documented_codes.hpp"
 #include "files.hpp"
-#include "sdk_codes.hpp"
+#include "transcription.hpp"
 
 namespace ae = agora_errc;
 
@@ -25,50 +25,120 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-// Where a description goes on with what is different in later releases than on the page.
-constexpr std::string_view later_begin = " In SDK ";
+bool is_of_word(char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
-// Fails where the text lacks one of the parts, split by '|', or has another number of words that turn its meaning
-// around.
-void check_says(std::string_view text, std::string_view parts) {
-  const auto negations = [](std::string_view of) {
-    std::string words(of);
-    std::replace_if(
-        words.begin(), words.end(), [](unsigned char c) { return std::isalpha(c) == 0; }, ' ');
-    std::istringstream stream(words);
-    return std::count_if(std::istream_iterator<std::string>(stream), {}, [](const std::string& word) {
-      return word == "not" || word == "no" || word == "No" || word == "cannot" || word == "unable";
-    });
-  };
-  CAPTURE(text, parts);
-  CHECK(negations(text) == negations(parts));
+// Whether a word or a number ends, or another begins, in front of text[at].
+bool is_edge(std::string_view text, std::size_t at) {
+  return at == 0 || at == text.size() || !is_of_word(text[at - 1]) || !is_of_word(text[at]);
+}
+
+// Whether the text has the part, and not merely in the middle of words and numbers.
+bool contains_words(std::string_view text, std::string_view part) {
+  for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) {
+    if (is_edge(text, at) && is_edge(text, at + part.size())) return true;
+  }
+  return false;
+}
+
+// The words that turn the meaning of a sentence around.
+std::ptrdiff_t negations(std::string_view text) {
+  std::ptrdiff_t count = 0;
+  for (const std::string_view word : {"not", "no", "No", "cannot", "unable"}) {
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      if (is_edge(text, at) && is_edge(text, at + word.size())) ++count;
+    }
+  }
+  return count;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    pieces.push_back(text.substr(0, text.find(separator)));
+    text.remove_prefix(std::min(pieces.back().size() + separator.size(), text.size()));
+  }
+  return pieces;
+}
+
+// A part of a transcription, with the sources that stand in front of it or of an earlier one.
+struct sourced_part {
+  std::string_view sources;
+  std::string_view text;
+};
+
+std::vector<sourced_part> parts_of(std::string_view transcription) {
+  std::vector<sourced_part> parts;
+  std::string_view sources;
+  for (auto part : split(transcription, "|")) {
+    if (starts_with(part, "[") && contains(part, "] ")) {
+      sources = part.substr(1, part.find("] ") - 1);
+      part.remove_prefix(sources.size() + 3);
+    }
+    parts.push_back({sources, part});
+  }
+  return parts;
+}
+
+// Fails where the text lacks one of the parts, or has negations beside theirs.
+void check_says(std::string_view text, const std::vector<sourced_part>& parts) {
+  std::ptrdiff_t negations_of_parts = 0;
+  for (const auto& part : parts) {
+    CAPTURE(text, part.text);
+    CHECK(contains_words(text, part.text));
+    negations_of_parts += negations(part.text);
+  }
+  CAPTURE(text);
+  CHECK(negations(text) == negations_of_parts);
   CHECK(text.empty() == parts.empty());
-  for (auto rest = parts; !rest.empty();) {
-    const auto part = rest.substr(0, rest.find('|'));
-    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
-    CAPTURE(part);
-    CHECK(contains(text, part));
+}
+
+// Every part has a source that the legend of sdk_codes.hpp explains.
+void check_sources(const std::vector<sourced_part>& parts) {
+  static constexpr std::array<std::string_view, 7> legend = {"H2", "H3", "H", "D3", "D", "R", "A"};
+  for (const auto& part : parts) {
+    CAPTURE(part.text, part.sources);
+    CHECK_FALSE(part.text.empty());
+    CHECK_FALSE(contains(part.text, "["));
+    CHECK_FALSE(part.sources.empty());
+    for (const auto source : split(part.sources, ", ")) {
+      CAPTURE(source);
+      CHECK(std::count(legend.begin(), legend.end(), source) == 1);
+    }
   }
 }
 
-// The page's part of a description, and that of later releases, which just those have that are listed.
-template <class Documented, class LaterFacts>
-void check_documented(const Documented& documented, const LaterFacts& later_facts) {
-  for (const auto& row : documented) {
+}  // namespace
+
+TEST_CASE("what a description has to say is matched as whole words", "[descriptions]") {
+  CHECK(contains_words("It took 5 seconds.", "5 seconds"));
+  CHECK(contains_words("It took 15 or 5 seconds.", "5 seconds"));
+  CHECK_FALSE(contains_words("It took 15 seconds.", "5 seconds"));
+  CHECK_FALSE(contains_words("It is error 110.", "error 11"));
+  CHECK_FALSE(contains_words("ERR_OK_", "ERR_OK"));
+  CHECK(negations("No, cannot. Nothing is unable; not now.") == 4);
+}
+
+TEMPLATE_TEST_CASE("a description says what its sources say, and there is none without a source", "[descriptions]",
+                   ALL_ENUMS) {
+  for (const auto& row : known_codes<TestType>()) {
     CAPTURE(row.name);
-    const auto text = description(row.code);
-    const auto later = std::min(text.find(later_begin), text.size());
-    check_says(text.substr(0, later), row.says);
-    const auto is_same = [&](const auto& fact) { return fact.code == row.code; };
-    const auto fact = std::find_if(std::begin(later_facts), std::end(later_facts), is_same);
-    REQUIRE((fact != std::end(later_facts)) == (later < text.size()));
-    if (fact != std::end(later_facts)) check_says(text.substr(later), fact->says);
+    auto parts = parts_of(row.page);
+    const auto later = parts_of(row.says);
+    parts.insert(parts.end(), later.begin(), later.end());
+    check_says(description(row.code), parts);
   }
 }
 
-template <class Table>
-void check_style(const Table& table) {
-  for (const auto& row : table) {
+TEMPLATE_TEST_CASE("where a fact is from is told, but for those of the page", "[descriptions]", ALL_ENUMS) {
+  for (const auto& row : known_codes<TestType>()) {
+    CAPTURE(row.name);
+    check_sources(parts_of(row.says));
+    for (const auto& part : parts_of(row.page)) CHECK((part.sources.empty() && !part.text.empty()));
+  }
+}
+
+TEMPLATE_TEST_CASE("a description is made of plain, whole sentences", "[descriptions]", ALL_ENUMS) {
+  for (const auto& row : code_enum<TestType>::rows) {
     const auto text = row.description;
     if (text.empty()) continue;
     CAPTURE(row.name, text);
@@ -86,27 +156,25 @@ void check_style(const Table& table) {
 }
 
 // So that the first sentence can be told: a full stop and a blank are the end of a sentence, and nothing else is.
-template <class Table>
-void check_sentences(const Table& table) {
-  for (const auto& row : table) {
+TEMPLATE_TEST_CASE("a description has a full stop and a blank at the end of a sentence alone", "[descriptions]",
+                   ALL_ENUMS) {
+  for (const auto& row : code_enum<TestType>::rows) {
     CAPTURE(row.name, row.description);
     CHECK(row.description.find_first_of("!?") == std::string_view::npos);
-    auto rest = row.description;
-    for (auto end = rest.find(". "); end != std::string_view::npos; end = rest.find(". ")) {
+    for (const auto sentence : split(row.description, ". ")) {
+      CAPTURE(sentence);
+      CHECK(std::isupper(static_cast<unsigned char>(sentence.front())) != 0);
       for (const std::string_view abbreviation : {"e.g", "i.e", "etc", "vs", "cf", "approx"}) {
-        CHECK_FALSE(ends_with(rest.substr(0, end), abbreviation));
+        CHECK_FALSE(ends_with(sentence, abbreviation));
       }
-      rest.remove_prefix(end + 2);
-      CHECK(std::isupper(static_cast<unsigned char>(rest.front())) != 0);
     }
   }
 }
 
-template <class Table>
-void check_messages(const Table& table) {
+TEMPLATE_TEST_CASE("a message is the first sentence, short, and no other code's", "[descriptions]", ALL_ENUMS) {
   std::set<std::string> messages;
   std::set<std::string_view> descriptions;
-  for (const auto& row : table) {
+  for (const auto& row : code_enum<TestType>::rows) {
     const auto message = make_error_code(row.code).message();
     CAPTURE(row.name, message);
     CHECK(message.size() <= 120);
@@ -117,92 +185,45 @@ void check_messages(const Table& table) {
   }
 }
 
-// What was so up to SDK 3.x is in the past where it is otherwise now, and in the present where it still is so.
-template <class Table>
-void check_tense(const Table& table) {
-  for (const auto& row : table) {
-    const auto text = row.description;
-    CAPTURE(row.name, text);
-    const auto is_otherwise = contains(text, later_begin);
-    if (contains(text, "internal to the SDK")) {
-      CHECK(contains(text, is_otherwise ? " Up to SDK 3.x the code was internal" : " The code is internal"));
-    }
-    if (contains(text, "Web SDK")) CHECK(contains(text, " Up to SDK 3.x the code was for the Agora Web SDK only"));
-    if (contains(text, "Up to SDK 3.x")) CHECK(is_otherwise);
-  }
-}
-
-template <class Documented>
-void check_only_where_said(const Documented& documented) {
-  for (const auto& row : documented) {
-    CAPTURE(row.name);
-    for (const std::string_view words : {"internal to the SDK", "Web SDK", "Audio Device Module: ", "Video Device"}) {
-      CHECK(contains(description(row.code), words) == contains(row.says, words));
-    }
-  }
-}
-
-// The first words of a code that the page has not tell the platform, where its name does.
-template <class Sdk>
-void check_platforms(const Sdk& sdk) {
-  for (const auto& row : sdk) {
-    CAPTURE(row.name);
-    const auto text = description(row.code);
-    CHECK(starts_with(text, "On Android, ") == contains(row.name, "_ANDROID_"));
-    CHECK(starts_with(text, "On iOS, ") == contains(row.name, "_IOS_"));
-    CHECK(starts_with(text, "On Windows (Wave API), ") == contains(row.name, "_WIN_WAVE_"));
-  }
-}
-
-}  // namespace
-
-TEST_CASE("a description says what the page says, and what is different in later releases", "[descriptions]") {
-  check_documented(documented_errors, later_error_facts);
-  check_documented(documented_warnings, later_warning_facts);
-}
-
-TEST_CASE("a description says what the headers of the SDK explain, and there is none of others", "[descriptions]") {
-  for (const auto& row : sdk_errors) check_says(description(row.code), row.says);
-  for (const auto& row : sdk_warnings) check_says(description(row.code), row.says);
-}
-
-TEST_CASE("a description is made of plain, whole sentences", "[descriptions]") {
-  check_style(ae::errors);
-  check_style(ae::warnings);
-}
-
-TEST_CASE("a description has a full stop and a blank at the end of a sentence alone", "[descriptions]") {
-  check_sentences(ae::errors);
-  check_sentences(ae::warnings);
-}
-
-TEST_CASE("a message is the first sentence, short, and no other code's", "[descriptions]") {
-  check_messages(ae::errors);
-  check_messages(ae::warnings);
-}
-
 TEST_CASE("the message of a value with two meanings has both", "[descriptions]") {
-  const auto check = [](const std::error_code& code, std::string_view parts) { check_says(code.message(), parts); };
+  const auto check = [](const std::error_code& code, std::string_view parts) {
+    check_says(code.message(), parts_of(parts));
+  };
   check(ae::error{102}, "channel name|token");
   check(ae::error{158}, "super resolution (SDK 3.x)|not documented (SDK 4.x)");
   check(ae::error{160}, "recorded already (SDK 3.x)|not documented (SDK 4.x)");
   check(ae::warning{1053}, "settings|SDK 3.1 to 3.7|residual echo");
 }
 
-TEST_CASE("no description says that something never happens, and then that it does", "[descriptions]") {
-  check_tense(ae::errors);
-  check_tense(ae::warnings);
-}
-
-TEST_CASE("just those descriptions name a module, the Web SDK and what is internal of which the page does so",
+TEST_CASE("a code that documentation calls internal is reported by nothing, or documentation disagrees",
           "[descriptions]") {
-  check_only_where_said(documented_errors);
-  check_only_where_said(documented_warnings);
-  check_only_where_said(sdk_errors);
-  check_only_where_said(sdk_warnings);
+  for (const auto& row : ae::errors) {
+    const auto text = row.description;
+    CAPTURE(row.name, text);
+    if (!contains(text, "internal to the SDK")) continue;
+    CHECK(contains(text, "no API or callback event") != contains(text, "Documentation of some releases"));
+  }
 }
 
-TEST_CASE("a description begins with the platform that its name has", "[descriptions]") {
-  check_platforms(sdk_errors);
-  check_platforms(sdk_warnings);
+TEMPLATE_TEST_CASE("just those descriptions name a module, the Web SDK and what is internal of which the page does so",
+                   "[descriptions]", ae::error, ae::warning) {
+  for (const auto& row : known_codes<TestType>()) {
+    CAPTURE(row.name);
+    for (const std::string_view words : {"internal to the SDK", "Web SDK", "Audio Device Module: ", "Video Device"}) {
+      CAPTURE(words);
+      CHECK(contains(description(row.code), words) == contains(row.page, words));
+    }
+  }
+}
+
+TEMPLATE_TEST_CASE("a description begins with the platform that its name has", "[descriptions]", ae::error,
+                   ae::warning) {
+  for (const auto& row : known_codes<TestType>()) {
+    if (!row.page.empty()) continue;
+    CAPTURE(row.name);
+    const auto text = description(row.code);
+    CHECK(starts_with(text, "On Android, ") == contains(row.name, "_ANDROID_"));
+    CHECK(starts_with(text, "On iOS, ") == contains(row.name, "_IOS_"));
+    CHECK(starts_with(text, "On Windows (Wave API), ") == contains(row.name, "_WIN_WAVE_"));
+  }
 }

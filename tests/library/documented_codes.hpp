@@ -13,40 +13,40 @@
   CODE(0, ERR_OK, ok, "no error") \
   CODE(1, ERR_FAILED, failed, "general|not classified") \
   CODE(2, ERR_INVALID_ARGUMENT, invalid_argument, "argument|invalid|For example|channel name|illegal characters") \
-  CODE(3, ERR_NOT_READY, not_ready, "module of the SDK is not ready|For example|API|module that is not ready yet") \
-  CODE(4, ERR_NOT_SUPPORTED, not_supported, "does not support this function|cannot perform it in its present state") \
-  CODE(5, ERR_REFUSED, refused, "request|rejected|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
+  CODE(3, ERR_NOT_READY, not_ready, "module that the call needs|not ready") \
+  CODE(4, ERR_NOT_SUPPORTED, not_supported, "SDK does not support this function") \
+  CODE(5, ERR_REFUSED, refused, "request was rejected|internal to the SDK") \
   CODE(6, ERR_BUFFER_TOO_SMALL, buffer_too_small, "buffer|too small|returned data") \
-  CODE(7, ERR_NOT_INITIALIZED, not_initialized, "before|initialized|API") \
-  CODE(9, ERR_NO_PERMISSION, no_permission, "required permission|missing|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
-  CODE(10, ERR_TIMEDOUT, timedout, "timed out|API|return the result of the execution|processing the request took too long") \
-  CODE(11, ERR_CANCELED, canceled, "request|canceled|The code is internal to the SDK|no API or callback event passes it on") \
-  CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
-  CODE(13, ERR_BIND_SOCKET, bind_socket, "could not bind|network socket|The code is internal to the SDK|no API or callback event passes it on") \
-  CODE(14, ERR_NET_DOWN, net_down, "network|not available|The code is internal to the SDK|no API or callback event passes it on") \
-  CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|The code is internal to the SDK|no API or callback event passes it on") \
-  CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "join|channel|rejected|Usually|in the channel already|joinChannel is called again") \
-  CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "leave|channel|rejected|Usually|left the channel already|leaveChannel is called again") \
+  CODE(7, ERR_NOT_INITIALIZED, not_initialized, "API|before the SDK was initialized") \
+  CODE(9, ERR_NO_PERMISSION, no_permission, "required permission is missing|internal to the SDK") \
+  CODE(10, ERR_TIMEDOUT, timedout, "API|timed out|return the result of the execution|processing the request took too long") \
+  CODE(11, ERR_CANCELED, canceled, "request was canceled|internal to the SDK|no API or callback event") \
+  CODE(12, ERR_TOO_OFTEN, too_often, "too frequently|internal to the SDK") \
+  CODE(13, ERR_BIND_SOCKET, bind_socket, "SDK could not bind|network socket|internal to the SDK|no API or callback event") \
+  CODE(14, ERR_NET_DOWN, net_down, "network is not available|internal to the SDK|no API or callback event") \
+  CODE(15, ERR_NET_NOBUFS, net_nobufs, "no network buffers|internal to the SDK|no API or callback event") \
+  CODE(17, ERR_JOIN_CHANNEL_REJECTED, join_channel_rejected, "request to join the channel was rejected|Usually|in the channel already|joinChannel is called again") \
+  CODE(18, ERR_LEAVE_CHANNEL_REJECTED, leave_channel_rejected, "request to leave the channel was rejected|Usually|left the channel already|leaveChannel is called again") \
   CODE(19, ERR_ALREADY_IN_USE, already_in_use, "resources|in use already|cannot be reused") \
-  CODE(20, ERR_ABORTED, aborted, "gave up on the request|too many requests|Up to SDK 3.x the code was internal to the SDK|no API or callback event passed it on") \
-  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "failed to initialize|On Windows|certain firewall settings|crash") \
-  CODE(101, ERR_INVALID_APP_ID, invalid_app_id, "App ID|invalid") \
+  CODE(20, ERR_ABORTED, aborted, "gave up on the request|too many requests|internal to the SDK") \
+  CODE(21, ERR_INIT_NET_ENGINE, init_net_engine, "SDK failed to initialize|On Windows|certain firewall settings|crash") \
+  CODE(101, ERR_INVALID_APP_ID, invalid_app_id, "given App ID|invalid") \
   CODE(102, ERR_INVALID_TOKEN, invalid_token_102, "given token|is invalid") \
-  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|authorization timestamp|seconds since 1 January 1970|Agora service|not used|within five minutes|no longer valid|call expiration timestamp|exact time|can no longer use|leave even an ongoing call|Dynamic Key itself does not expire|user is removed from the channel") \
+  CODE(109, ERR_TOKEN_EXPIRED, token_expired, "token has expired|not used|within five minutes|after it was generated|authorization timestamp|seconds since 1 January 1970|call expiration timestamp|exact time|can no longer use the Agora service|removed from the channel|ongoing call") \
   CODE(110, ERR_INVALID_TOKEN, invalid_token, "token is invalid|App Certificate|Console|mandatory|still uses the App ID|uid field of the token is mandatory|uid parameter of joinChannel|same uid") \
-  CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "interrupted|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_INTERRUPTED callback") \
-  CODE(112, ERR_CONNECTION_LOST, connection_lost, "lost|Up to SDK 3.x the code was for the Agora Web SDK only|CONNECTION_LOST callback") \
-  CODE(113, ERR_NOT_IN_CHANNEL, not_in_channel, "not in the channel") \
-  CODE(114, ERR_SIZE_TOO_LARGE, size_too_large, "data|too large") \
+  CODE(111, ERR_CONNECTION_INTERRUPTED, connection_interrupted, "only|CONNECTION_INTERRUPTED callback|Agora Web SDK") \
+  CODE(112, ERR_CONNECTION_LOST, connection_lost, "only|CONNECTION_LOST callback|Agora Web SDK") \
+  CODE(113, ERR_NOT_IN_CHANNEL, not_in_channel, "user is not in the channel") \
+  CODE(114, ERR_SIZE_TOO_LARGE, size_too_large, "data is too large") \
   CODE(115, ERR_BITRATE_LIMIT, bitrate_limit, "bitrate|limit") \
   CODE(116, ERR_TOO_MANY_DATA_STREAMS, too_many_data_streams, "too many data streams") \
   CODE(120, ERR_DECRYPTION_FAILED, decryption_failed, "Decryption failed") \
-  CODE(123, ERR_CLIENT_IS_BANNED_BY_SERVER, client_is_banned_by_server, "server|banned|client") \
-  CODE(124, ERR_WATERMARK_PARAM, watermark_param, "watermark file|parameter") \
-  CODE(125, ERR_WATERMARK_PATH, watermark_path, "watermark file|path") \
-  CODE(126, ERR_WATERMARK_PNG, watermark_png, "format of the watermark file") \
-  CODE(127, ERR_WATERMARKR_INFO, watermarkr_info, "information|watermark file") \
-  CODE(128, ERR_WATERMARK_ARGB, watermark_argb, "data format|watermark file") \
+  CODE(123, ERR_CLIENT_IS_BANNED_BY_SERVER, client_is_banned_by_server, "server has banned the client") \
+  CODE(124, ERR_WATERMARK_PARAM, watermark_param, "parameter|watermark file|wrong") \
+  CODE(125, ERR_WATERMARK_PATH, watermark_path, "path|watermark file|wrong") \
+  CODE(126, ERR_WATERMARK_PNG, watermark_png, "format|watermark file|wrong") \
+  CODE(127, ERR_WATERMARKR_INFO, watermarkr_info, "information|watermark file|wrong") \
+  CODE(128, ERR_WATERMARK_ARGB, watermark_argb, "data format|watermark file|wrong") \
   CODE(129, ERR_WATERMARK_READ, watermark_read, "watermark file could not be read") \
   CODE(1001, ERR_LOAD_MEDIA_ENGINE, load_media_engine, "media engine could not be loaded") \
   CODE(1002, ERR_START_CALL, start_call, "call could not be started|after the media engine was enabled") \

@@ -1,5 +1,5 @@
-// Goes through all 2^32 values of both enums and holds lookup, name, from_result and the conditions
-// against a model of its own; then message() for the known values, their neighbours and a
+// Goes through all 2^32 values of error and warning and holds lookup, name, from_result and the
+// conditions against a model of its own; then message() for the known values, their neighbours and a
 // million others. Takes a minute or two on two cores.
 
 #include <agora_errc.hpp>
@@ -14,12 +14,10 @@
 #include <string_view>
 #include <system_error>
 #include <thread>
-#include <type_traits>
 #include <vector>
 
 #include "files.hpp"
-#include "meanings.hpp"
-#include "sdk_codes.hpp"
+#include "transcription.hpp"
 
 #ifdef _WIN32
 #include <io.h>
@@ -42,47 +40,33 @@ bool is_terminal() {
 constexpr int int_min = std::numeric_limits<int>::min();
 constexpr int int_max = std::numeric_limits<int>::max();
 
-// What is true of a value: its name, if any, and a bit for each of its conditions.
+// What is true of a value.
 struct expected {
   std::string_view name;
-  unsigned conditions = 0;
+  ae::condition condition{};
 };
-
-constexpr unsigned bit(ae::condition condition) { return 1U << static_cast<unsigned>(condition); }
 
 // By value.
 using model = std::vector<expected>;
 
-template <class Code, class Codes>
-model model_of(Codes codes) {
+template <class Code>
+model model_of() {
   model result;
   for (const auto& row : known_codes<Code>()) {
     const auto value = static_cast<std::size_t>(row.value);
     result.resize(value + 1);
-    result[value].name = row.name;
-  }
-  for (const auto& row : conditions()) {
-    if (row.meaning == ae::condition::warning) continue;  // a matter of the category
-    for (const int value : row.*codes) result[static_cast<std::size_t>(value)].conditions |= bit(row.meaning);
+    result[value] = {row.name, row.condition};
   }
   return result;
 }
 
-const model errors = model_of<ae::error>(&codes_of<ae::condition>::errors);
-const model warnings = model_of<ae::warning>(&codes_of<ae::condition>::warnings);
+const model errors = model_of<ae::error>();
+const model warnings = model_of<ae::warning>();
 const expected unknown;
 
 const expected& expect(const model& codes, int value) {
   return value >= 0 && static_cast<std::size_t>(value) < codes.size() ? codes[static_cast<std::size_t>(value)]
                                                                       : unknown;
-}
-
-unsigned conditions_of(const std::error_code& code) {
-  unsigned result = 0;
-  for (const auto& row : conditions()) {
-    if (code == row.meaning) result |= bit(row.meaning);
-  }
-  return result;
 }
 
 template <class Code>
@@ -97,14 +81,13 @@ bool is_right(int value, const expected& expected) {
   // What compares categories by name takes most of the time: of unknown values, it is tried on one in 32.
   if (info == nullptr && value % 32 != 0) return true;
   if (error_code != code || ae::name(error_code) != expected.name) return false;
-  constexpr auto of_all = std::is_same_v<Code, ae::warning> ? bit(ae::condition::warning) : 0U;
-  return conditions_of(error_code) == (expected.conditions | of_all);
+  return ae::condition_of(error_code) == expected.condition;
 }
 
 bool is_result_right(int value) {
   const auto code = ae::from_result(value);
   const auto negated = value == int_min ? int_min : -value;
-  return code.value() == (value < 0 ? negated : 0) && code.category() == ae::error_category();
+  return code.value() == (value < 0 ? negated : 0) && code.category() == ae::category<ae::error>();
 }
 
 bool is_right(int value) {

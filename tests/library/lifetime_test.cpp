@@ -29,7 +29,7 @@ TEST_CASE("codes work before main", "[lifetime]") {
   CHECK(early == ae::error::timedout);
   CHECK(early_message == "An API call timed out.");
   CHECK(early_is_timeout);
-  CHECK(early_warning == ae::description(ae::warning::adm_howling));
+  CHECK(early_warning == std::error_code(ae::warning::adm_howling).message());
   CHECK(early_condition);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
         if (code == row.code && ae::description(code) == row.description && !code.message().empty()) ++count;
         if ((code == ae::condition::token) == (row.condition == ae::condition::token)) ++count;
       }
-      for (const auto& row : ae::warnings) {
+      for (const auto& row : ae::connection_reasons) {
         const auto code = make_error_code(row.code);
         if (ae::description(code) == row.description && !code.message().empty()) ++count;
       }
@@ -61,6 +61,6 @@ TEST_CASE("codes work in many threads at once", "[lifetime][threads]") {
     });
   }
   for (auto& thread : threads) thread.join();
-  const auto expected = 2 * std::size(ae::errors) + std::size(ae::warnings);
+  const auto expected = 2 * std::size(ae::errors) + std::size(ae::connection_reasons);
   CHECK(right == thread_count * static_cast<int>(expected));
 }

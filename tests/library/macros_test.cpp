@@ -24,8 +24,8 @@ enum ERROR_CODE_TYPE {
 
 namespace rtc {
 
-enum CONNECTION_STATE_TYPE { CONNECTION_STATE_FAILED = 5 };
 enum CONNECTION_CHANGED_REASON_TYPE { CONNECTION_CHANGED_INVALID_TOKEN = 8 };
+enum RENEW_TOKEN_ERROR_CODE { RENEW_TOKEN_SUCCESS = 0, RENEW_TOKEN_TOKEN_EXPIRED = 2 };
 
 }  // namespace rtc
 }  // namespace agora
@@ -202,7 +202,6 @@ TEST_CASE("the SDK's own enums stay beside ours", "[macros]") {
   CHECK(agora_errc::from_result(-ERR_INVALID_TOKEN) == agora_errc::error::invalid_token);
   CHECK(agora_errc::error{ERR_INVALID_CHANNEL_NAME} == agora_errc::error::invalid_channel_name);
   CHECK(agora_errc::error{ERR_CERT_RAW} == agora_errc::error{ERR_MODULE_NOT_FOUND});
-  const auto state = rtc::CONNECTION_STATE_FAILED;
-  CHECK(agora_errc::from_connection_reason(rtc::CONNECTION_CHANGED_INVALID_TOKEN,
-                                           state == rtc::CONNECTION_STATE_FAILED) == agora_errc::error::invalid_token);
+  CHECK(agora_errc::connection_reason(rtc::CONNECTION_CHANGED_INVALID_TOKEN) == agora_errc::condition::token);
+  CHECK(agora_errc::renew_token_error{rtc::RENEW_TOKEN_TOKEN_EXPIRED} == agora_errc::condition::token);
 }

@@ -8,9 +8,12 @@
 #define PLUGIN_EXPORT extern "C" __attribute__((visibility("default")))
 #endif
 
-PLUGIN_EXPORT void plugin_error(int value, std::error_code* code) { *code = agora_errc::error{value}; }
-
-PLUGIN_EXPORT void plugin_warning(int value, std::error_code* code) { *code = agora_errc::warning{value}; }
+// The code of a category of this library; false where it has none of this name.
+PLUGIN_EXPORT bool plugin_code(const char* category, int value, std::error_code* code) {
+  const auto* const found = agora_errc::find_category(category);
+  if (found != nullptr) *code = {value, *found};
+  return found != nullptr;
+}
 
 PLUGIN_EXPORT void plugin_condition(int value, std::error_condition* condition) {
   *condition = agora_errc::condition{value};

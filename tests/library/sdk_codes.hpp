@@ -15,40 +15,40 @@
 // What later sources say of the errors of the page.
 #define LATER_ERRORS(LATER) \
   LATER(ok, "all", {}, {}, "") \
-  LATER(failed, "all", {}, {}, "") \
-  LATER(invalid_argument, "all", {}, errc::invalid_argument, "") \
-  LATER(not_ready, "all", {}, {}, "") \
-  LATER(not_supported, "all", {}, errc::not_supported, "[H] In SDK 4.x it is also returned|state of the engine or the device does not allow|encryption mode is wrong|library is missing") \
-  LATER(refused, "all", {}, {}, "[H] In SDK 4.x it is returned|engine failed to initialize|channel name is empty|channel of that name is joined already|no echo test to stop") \
+  LATER(failed, "all", {}, {}, "[D3, D, H] Calling the method again") \
+  LATER(invalid_argument, "all", {}, errc::invalid_argument, "[H] joinChannel|malformed token, user ID or option|[H, R] platform that lacks them|[R] before the channel is joined") \
+  LATER(not_ready, "all", {}, {}, "[D3, D, H] engine failed to initialize|audio module is disabled|file of the SDK|channel to be joined first|rate and complain need it to be left|[H] extension is missing|takeSnapshot called too often|[H2, H3] no screen is shared yet|[H2, H3, H] Check the audio device|initialize the engine again|[R] setEnableSpeakerphone") \
+  LATER(not_supported, "all", {}, errc::not_supported, "[D, H] not in this state or on this device|[D3, D, H3, H] encryption mode is wrong|library cannot be loaded|[H2, H3] channel profile is not live broadcasting|[H3] recording is going on|[D3, H3, H] version of Android is not up to the function|beauty effect|[H] Voice SDK has no video|[R] Flutter SDK on the web") \
+  LATER(refused, "all", {}, {}, "[H2, H3, H] Documentation of some releases|methods return it|[D3, D, H] engine failed to initialize|channel name is empty|channel of that name is joined already|[H] no echo test to stop|[D3, H3] In SDK 3.x|publish to another channel already|call switchChannel as a host|[H] In SDK 4.x|no media relay to pause, resume or stop") \
   LATER(buffer_too_small, "all", {}, {}, "") \
-  LATER(not_initialized, "all", {}, {}, "") \
-  LATER(no_permission, "all", {}, errc::permission_denied, "[H] In SDK 4.x it is returned|user has not given the app permission|audio or video devices") \
-  LATER(timedout, "all", {}, errc::timed_out, "") \
+  LATER(not_initialized, "all", {}, {}, "[D3, D, H] Create and initialize the engine first|[R] initialization may have failed|released already") \
+  LATER(no_permission, "all", {}, errc::permission_denied, "[H2, H3, H] Documentation of some releases|that of others does not|[D3, D, H3, H] user's permission for audio or video devices|[H, R] sendStreamMessage|only hosts|[R] user is audience|[A] Ask for the permission|switch the role") \
+  LATER(timedout, "all", {}, errc::timed_out, "[H2, H3, H, D3, D] more than 10 seconds") \
   LATER(canceled, "all", {}, errc::operation_canceled, "") \
-  LATER(too_often, "all", {}, {}, "[H] In SDK 4.x the headers still call it internal|users|methods|too often") \
+  LATER(too_often, "all", {}, {}, "[H2, H3, H] Documentation of some releases|[H3] methods return it|uploadLogFile|more than once a minute|[R] sendStreamMessage|[A] Call the method less often") \
   LATER(bind_socket, "all", {}, {}, "") \
   LATER(net_down, "all", {}, errc::network_down, "") \
   LATER(net_nobufs, "2, 3", {}, errc::no_buffer_space, "") \
-  LATER(join_channel_rejected, "all", {}, {}, "[H] In SDK 4.x|startEchoTest is running|failed connection|ban|until leaveChannel has been called|expired token is not a cause") \
-  LATER(leave_channel_rejected, "all", {}, {}, "[H] In SDK 4.x|when no channel was joined|Nothing has to be done") \
-  LATER(already_in_use, "all", {}, errc::device_or_resource_busy, "") \
-  LATER(aborted, "all", {}, {}, "[H] In SDK 4.x it is returned") \
+  LATER(join_channel_rejected, "all", {}, {}, "[D3, D, H3, H] startEchoTest has not been stopped|stopEchoTest|[H3, H] leaveChannel has not been called since the connection failed|the user was banned|leaveChannel before joining|[R] twice at once|hot restart|old engine may still be in the channel|[H3] expired token|[D, H] onConnectionStateChanged says that the user is in the channel|[D3] stop calling the method") \
+  LATER(leave_channel_rejected, "all", {}, {}, "[H2, H3, H, D3, D] no channel was joined|Nothing has to be done") \
+  LATER(already_in_use, "all", {}, errc::device_or_resource_busy, "[H2, H3, H] stream to a CDN has the same URL|[H] Use another URL") \
+  LATER(aborted, "all", {}, {}, "[H2, H3, H] Documentation of some releases|that of others does not|[H2] In SDK 2.x|connection to the server of a CDN was lost|streaming stopped") \
   LATER(init_net_engine, "all", {}, {}, "") \
-  LATER(invalid_app_id, "all", condition::app_id, {}, "") \
-  LATER(invalid_token_102, "all", condition::channel_name, {}, "[H] In SDK 4.x|headers of every release|ERR_INVALID_CHANNEL_NAME|longer than 64 bytes|character that is not allowed|new token does not help") \
-  LATER(token_expired, "all", condition::token, {}, "[H] In SDK 4.x|used within 24 hours|renewToken|leave the channel and join it again|deprecated|onConnectionStateChanged|CONNECTION_CHANGED_TOKEN_EXPIRED (9)|onError may still report") \
-  LATER(invalid_token, "all", condition::token, {}, "[H] In SDK 4.x|another App ID or channel than joinChannel was given|project has no App Certificate|deprecated|onConnectionStateChanged|CONNECTION_CHANGED_INVALID_TOKEN (8)") \
-  LATER(connection_interrupted, "all", condition::connection, errc::connection_aborted, "[H] In SDK 4.x native platforms use it too|more than 4 seconds without a connection") \
-  LATER(connection_lost, "all", condition::connection, errc::connection_reset, "[H] In SDK 4.x native platforms use it too|10 seconds without a connection") \
-  LATER(not_in_channel, "all", {}, errc::not_connected, "[H] In SDK 4.x|sendStreamMessage|channel to be joined first") \
-  LATER(size_too_large, "all", {}, errc::message_size, "[H] In SDK 4.x|sendStreamMessage|longer than 1024 bytes") \
-  LATER(bitrate_limit, "all", {}, {}, "[H] In SDK 4.x|sendStreamMessage|more data in a second than is allowed") \
-  LATER(too_many_data_streams, "all", {}, {}, "[H] In SDK 4.x|createDataStream|more than five streams") \
-  LATER(decryption_failed, "all", {}, {}, "") \
-  LATER(client_is_banned_by_server, "all", condition::banned, {}, "[H] In SDK 4.x|removed from the channel|Leave it|join it again when the ban ends") \
+  LATER(invalid_app_id, "all", condition::app_id, {}, "[H] Usually its format is wrong|Initialize the engine|[R] empty, mistyped or a placeholder|[H2, H3, H, D3, D] a valid App ID|join the channel again") \
+  LATER(invalid_token_102, "all", condition::channel_name, {}, "[H2, H3, H] channel name|ERR_INVALID_CHANNEL_NAME|longer than 64 bytes|character that is not allowed|Join again with a valid channel name|[D3, D, H] parameter is of the wrong type|[R] new token does not help") \
+  LATER(token_expired, "all", condition::token, {}, "[H2, H3] older documentation|[H3, H] within 24 hours|[H] onError may still report|join the channel again with it|[H, D3, D] new token from your server|renewToken|[H2, H3, D3, D] deprecated|CONNECTION_CHANGED_TOKEN_EXPIRED (9)|[H2, H3, D3] since SDK 2.4.1") \
+  LATER(invalid_token, "all", condition::token, {}, "[D, R] token for the uid 0 fits any uid|[R] temporary token of the Console|uid is not checked|works where your own fails|[H] another App ID or channel|project has no App Certificate|[H2, H3, D3, D] deprecated|CONNECTION_CHANGED_INVALID_TOKEN (8)|[H2, H3, D3] since SDK 2.4.1") \
+  LATER(connection_interrupted, "all", condition::connection, errc::connection_aborted, "[H2, H3, H, D3, D] connection was interrupted|[H2, H3, H] Documentation of some releases|[D3, D, H] native platforms|more than 4 seconds") \
+  LATER(connection_lost, "all", condition::connection, errc::connection_reset, "[H2, H3, H, D3, D] connection was lost|[H2, H3, H] Documentation of some releases|[D3, D, H] native platforms|10 seconds in which the SDK failed to reconnect") \
+  LATER(not_in_channel, "all", {}, errc::not_connected, "[H2, H, D] sendStreamMessage|channel to be joined first") \
+  LATER(size_too_large, "all", {}, errc::message_size, "[H2, H3, H, D3, D] sendStreamMessage|longer than 1024 bytes") \
+  LATER(bitrate_limit, "all", {}, {}, "[H2, H3, H, D3, D] faster than sendStreamMessage allows|in bytes|depends on the release|[H2, H3, H] messages a second") \
+  LATER(too_many_data_streams, "all", {}, {}, "[H2, H3, H, D3, D] at most five|createDataStream") \
+  LATER(decryption_failed, "all", {}, {}, "[H2, H3, H, D3, D] password may differ|Check the password|join the channel again") \
+  LATER(client_is_banned_by_server, "all", condition::banned, {}, "[H3, D3, D] kicked out of the channel|[A] Leave it|join it again when the ban has ended") \
   LATER(watermark_param, "2, 3", condition::watermark, {}, "") \
   LATER(watermark_path, "2, 3", condition::watermark, {}, "") \
-  LATER(watermark_png, "2, 3", condition::watermark, {}, "") \
+  LATER(watermark_png, "2, 3", condition::watermark, {}, "[D3] Only PNG files are supported") \
   LATER(watermarkr_info, "2, 3", condition::watermark, {}, "") \
   LATER(watermark_argb, "2, 3", condition::watermark, {}, "") \
   LATER(watermark_read, "2, 3", condition::watermark, {}, "") \
@@ -79,28 +79,28 @@
   LATER(vcm_encoder_set_error, "2, 3", condition::video_device, {}, "")
 
 #define SDK_ERRORS(CODE) \
-  CODE(8, ERR_INVALID_STATE, invalid_state, "4", {}, {}, "[H] present state does not allow the call|For example|startEchoTest was called and not stopped|channel is not joined or is joined already|screen is shared already|client role is audience") \
-  CODE(22, ERR_RESOURCE_LIMITED, resource_limited, "all", {}, {}, "[H] Resources could not be allocated|file of an audio effect|metronome was not found|app or the system has used up the resources|file is missing") \
+  CODE(8, ERR_INVALID_STATE, invalid_state, "4", {}, {}, "[H] present state does not allow the call|For example|startEchoTest has not been followed by stopEchoTest|channel is not joined or is joined already|profile is not live broadcasting|screen is shared already|user is audience|[D] callbacks in the log of the SDK") \
+  CODE(22, ERR_RESOURCE_LIMITED, resource_limited, "all", {}, {}, "[H2, H3, H, D3, D] Resources could not be allocated|app or the system has used up the resources|[H2] too few for a stream to a CDN|[H3, H] audio effect|was not found|path of the file|[H] metronome") \
   CODE(23, ERR_FUNC_IS_PROHIBITED, func_is_prohibited, "4", {}, errc::operation_not_permitted, "[H] function is not allowed until it is enabled|Console|Agora support") \
-  CODE(103, ERR_NO_SERVER_RESOURCES, no_server_resources, "3, 4", {}, {}, "[H] no server resources in the region that was set|another region") \
-  CODE(117, ERR_STREAM_MESSAGE_TIMEOUT, stream_message_timeout, "all", {}, errc::timed_out, "[H] message of a data stream did not arrive in time|5 seconds if it is sent reliably or in order|receiver gets the error") \
-  CODE(119, ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "all", {}, errc::operation_not_permitted, "[H] role of the client could not be switched|joining it again") \
-  CODE(121, ERR_INVALID_USER_ID, invalid_user_id, "4", {}, {}, "[H] user ID is invalid") \
-  CODE(122, ERR_DATASTREAM_DECRYPTION_FAILED, datastream_decryption_failed, "4", {}, {}, "[H] data stream could not be decrypted|password is wrong|sender does not encrypt") \
-  CODE(130, ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH, encrypted_stream_not_allowed_publish, "all", {}, {}, "[H] encrypted stream cannot be pushed to a CDN") \
+  CODE(103, ERR_NO_SERVER_RESOURCES, no_server_resources, "3, 4", {}, {}, "[H3, H, D3, D] no server resources in the region that was set|another region when the engine is initialized") \
+  CODE(117, ERR_STREAM_MESSAGE_TIMEOUT, stream_message_timeout, "all", {}, errc::timed_out, "[H2, H3, H, D3, D] message of a data stream did not arrive in time|[H2, H3, H, D] 5 seconds if it is sent reliably|[D] in order|receiver gets the error|onStreamMessageError and not in onError") \
+  CODE(119, ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "all", {}, errc::operation_not_permitted, "[H2, H3, H, D3, D] role of the client could not be switched|client is not authorized|[H2, H3, H, D] Joining the channel again") \
+  CODE(121, ERR_INVALID_USER_ID, invalid_user_id, "4", {}, {}, "[H, D] user ID is invalid|[H] Join the channel with a valid user ID") \
+  CODE(122, ERR_DATASTREAM_DECRYPTION_FAILED, datastream_decryption_failed, "4", {}, {}, "[H] data stream could not be decrypted|password is wrong|sender does not encrypt|Check the password|join the channel again") \
+  CODE(130, ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH, encrypted_stream_not_allowed_publish, "all", {}, {}, "[H2, H3, H, D3, D] encrypted stream cannot be pushed to a CDN|[H2, H3, H, D3] Encryption was enabled|addPublishStreamUrl") \
   CODE(131, ERR_LICENSE_CREDENTIAL_INVALID, license_credential_invalid, "4", {}, {}, "[H] license credential is invalid") \
-  CODE(134, ERR_INVALID_USER_ACCOUNT, invalid_user_account, "all", {}, {}, "[H] user account is invalid|character or a length that is not allowed") \
+  CODE(134, ERR_INVALID_USER_ACCOUNT, invalid_user_account, "all", {}, {}, "[H2, H3, H, D3, D] user account is invalid|[H2, H3, H] at most 255 bytes|[H] Usually its format is wrong|89 characters|joinChannelWithUserAccount") \
   CODE(135, ERR_CERT_VERIFY_FAILURE, cert_verify_failure, "4", {}, {}, "[H] With encryption enabled|certificate of the server could not be verified") \
-  CODE(151, ERR_PUBLISH_STREAM_CDN_ERROR, publish_stream_cdn_error, "2, 3", {}, {}, "[H] Streaming to a CDN: |could not be pushed|Removing its URL and adding it again") \
-  CODE(152, ERR_PUBLISH_STREAM_NUM_REACH_LIMIT, publish_stream_num_reach_limit, "2, 3", {}, {}, "[H] Streaming to a CDN: |host|more than 10 URLs") \
-  CODE(153, ERR_PUBLISH_STREAM_NOT_AUTHORIZED, publish_stream_not_authorized, "2, 3", {}, errc::operation_not_permitted, "[H] Streaming to a CDN: |host tried to change the URL of another host") \
-  CODE(154, ERR_PUBLISH_STREAM_INTERNAL_SERVER_ERROR, publish_stream_internal_server_error, "2, 3", {}, {}, "[H] Streaming to a CDN: |error occurred on Agora's streaming server|Publishing again") \
-  CODE(155, ERR_PUBLISH_STREAM_NOT_FOUND, publish_stream_not_found, "2, 3", {}, {}, "[H] Streaming to a CDN: |server could not find the stream") \
-  CODE(156, ERR_PUBLISH_STREAM_FORMAT_NOT_SUPPORTED, publish_stream_format_not_supported, "2, 3", {}, errc::not_supported, "[H] Streaming to a CDN: |format of the URL is not supported|RTMPS was not supported at first") \
-  CODE(157, ERR_MODULE_NOT_FOUND, module_not_found, "3, 4", {}, {}, "[H] library that the call needs was left out of the app|noise reduction|screen sharing|In SDK 4.x the code is also ERR_CERT_RAW|cause is not documented") \
-  CODE(158, ERR_CERT_JSON_PART, cert_json_part, "3, 4", {}, {}, "[H] app lacks the library of super resolution (SDK 3.x)|cause is not documented (SDK 4.x)") \
+  CODE(151, ERR_PUBLISH_STREAM_CDN_ERROR, publish_stream_cdn_error, "2, 3", {}, {}, "[H2, H3, D3] Streaming to a CDN: |Removing its URL and adding a new one|[D3] could not be pushed") \
+  CODE(152, ERR_PUBLISH_STREAM_NUM_REACH_LIMIT, publish_stream_num_reach_limit, "2, 3", {}, {}, "[H2, H3, D3] Streaming to a CDN: |host|more than 10 URLs|Remove unneeded URLs") \
+  CODE(153, ERR_PUBLISH_STREAM_NOT_AUTHORIZED, publish_stream_not_authorized, "2, 3", {}, errc::operation_not_permitted, "[H2, H3, D3] Streaming to a CDN: |host tried to change the URL of another host|Check the logic of the app") \
+  CODE(154, ERR_PUBLISH_STREAM_INTERNAL_SERVER_ERROR, publish_stream_internal_server_error, "2, 3", {}, {}, "[H2, H3, D3] Streaming to a CDN: |error occurred on Agora's streaming server|Publishing again with addPublishStreamUrl") \
+  CODE(155, ERR_PUBLISH_STREAM_NOT_FOUND, publish_stream_not_found, "2, 3", {}, {}, "[H2, H3, D3] Streaming to a CDN: |server could not find the stream") \
+  CODE(156, ERR_PUBLISH_STREAM_FORMAT_NOT_SUPPORTED, publish_stream_format_not_supported, "2, 3", {}, errc::not_supported, "[H2, H3, D3] Streaming to a CDN: |format of the URL is not supported|Check the format of the URL") \
+  CODE(157, ERR_MODULE_NOT_FOUND, module_not_found, "3, 4", {}, {}, "[H3, H] library that the call needs was left out of the app|noise reduction|[H3] from SDK 3.5.1 on, of super resolution|[H] In SDK 4.x the code is also ERR_CERT_RAW|cause is not documented|[R] screen sharing|[A] Add the missing library") \
+  CODE(158, ERR_CERT_JSON_PART, cert_json_part, "3, 4", {}, {}, "[H3] app lacks the library of super resolution (SDK 3.x)|[H] cause is not documented (SDK 4.x)") \
   CODE(159, ERR_CERT_JSON_INVAL, cert_json_inval, "4", {}, {}, "") \
-  CODE(160, ERR_CERT_JSON_NOMEM, cert_json_nomem, "3, 4", {}, {}, "[H] Audio is being recorded already (SDK 3.x)|cause is not documented (SDK 4.x)|In SDK 3.x that recording has to be stopped first") \
+  CODE(160, ERR_CERT_JSON_NOMEM, cert_json_nomem, "3, 4", {}, {}, "[H3] Audio is being recorded already (SDK 3.x)|In SDK 3.x stopAudioRecording has to be called|[H] cause is not documented (SDK 4.x)") \
   CODE(161, ERR_CERT_CUSTOM, cert_custom, "4", {}, {}, "") \
   CODE(162, ERR_CERT_CREDENTIAL, cert_credential, "4", {}, {}, "") \
   CODE(163, ERR_CERT_SIGN, cert_sign, "4", {}, {}, "") \
@@ -110,7 +110,7 @@
   CODE(167, ERR_CERT_DUEDATE, cert_duedate, "4", {}, {}, "") \
   CODE(168, ERR_CERT_REQUEST, cert_request, "4", {}, {}, "") \
   CODE(200, ERR_PCMSEND_FORMAT, pcmsend_format, "4", {}, errc::not_supported, "[H] PCM format is not supported") \
-  CODE(201, ERR_PCMSEND_BUFFEROVERFLOW, pcmsend_bufferoverflow, "4", {}, errc::no_buffer_space, "[H] buffer overflowed|PCM data|too fast") \
+  CODE(201, ERR_PCMSEND_BUFFEROVERFLOW, pcmsend_bufferoverflow, "4", {}, errc::no_buffer_space, "[H] buffer overflowed|PCM data was sent too fast") \
   CODE(250, ERR_RDT_USER_NOT_EXIST, rdt_user_not_exist, "4", {}, {}, "[H] Reliable data transmission: |user does not exist") \
   CODE(251, ERR_RDT_USER_NOT_READY, rdt_user_not_ready, "4", {}, {}, "[H] Reliable data transmission: |transmission with the user is not ready") \
   CODE(252, ERR_RDT_DATA_BLOCKED, rdt_data_blocked, "4", {}, {}, "[H] Reliable data transmission: |data stream is blocked") \
