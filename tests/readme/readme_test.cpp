@@ -1,18 +1,20 @@
-// What the README says in tables and samples, against the header and the files of the samples.
+// What the README says in tables and samples, against the header, the transcriptions and the files of the samples.
+//
+// Its tables of codes and of meanings are written by `readme_test '[update]'`.
 
 #include <agora_errc.hpp>
 #include <algorithm>
 #include <filesystem>
-#include <initializer_list>
+#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <regex>
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <utility>
 #include <vector>
 
+#include "../library/transcription.hpp"
 #include "catch.hpp"
 #include "files.hpp"
 
@@ -22,18 +24,9 @@ namespace {
 
 using lines = std::vector<std::string>;
 
-bool contains(const lines& all, const std::string& line) {
-  return std::find(all.begin(), all.end(), line) != all.end();
-}
-
-// The rows of the table that has this line above them.
-lines table_below(const std::string& head) {
-  const auto readme = lines_of(AGORA_ERRC_README);
-  auto line = std::find(readme.begin(), readme.end(), head);
-  if (line == readme.end()) FAIL("README.md has no table below " << head);
-  lines rows;
-  for (line += 2; line != readme.end() && !line->empty(); ++line) rows.push_back(*line);
-  return rows;
+template <class Item>
+bool contains(const std::vector<Item>& all, const Item& item) {
+  return std::find(all.begin(), all.end(), item) != all.end();
 }
 
 // Catch2 breaks long lines, which could not be copied into the README.
@@ -42,101 +35,109 @@ void fail(const std::string& what, const std::string& line) {
   FAIL_CHECK(what);
 }
 
-void check_rows(const std::string& head, const lines& rows, const lines& wanted) {
-  const auto table = " below " + head;
-  for (const auto& row : wanted) {
-    if (!contains(rows, row)) fail("README.md lacks a row" + table, row);
-  }
-  for (const auto& row : rows) {
-    if (!contains(wanted, row)) fail("README.md has a row that does not fit the header" + table, row);
-  }
-  if (rows != wanted && std::is_permutation(rows.begin(), rows.end(), wanted.begin(), wanted.end())) {
-    fail("README.md has a row at another place" + table,
-         *std::mismatch(rows.begin(), rows.end(), wanted.begin()).second);
-  }
-}
-
 std::string code(std::string_view text) { return std::string("`").append(text).append("`"); }
 
-std::string row_of(std::initializer_list<std::string> cells) {
+std::string row_of(const lines& cells) {
   std::string row = "|";
   for (const auto& cell : cells) row.append(cell.empty() ? "" : " ").append(cell).append(" |");
   return row;
 }
 
-template <class Table, class OtherNames>
-void check_codes(const std::string& head, const Table& table, const OtherNames& other_names) {
-  lines wanted;
-  for (const auto& row : table) {
-    auto names = code(row.name);
-    for (const auto& other : other_names) {
-      if (other.code == row.code) names += ", also " + code(other.name);
-    }
-    wanted.push_back(
-        row_of({std::to_string(static_cast<int>(row.code)), names, std::string(first_sentence(row.description))}));
-  }
-  check_rows(head, table_below(head), wanted);
-}
-
-// "1003, 1501, 1600 to 1603"
-std::string in_ranges(const std::vector<int>& values) {
-  std::string text;
-  for (auto first = values.begin(); first != values.end();) {
-    auto last = first;
-    while (last + 1 != values.end() && *(last + 1) == *last + 1) ++last;
-    if (last == first + 1) last = first;  // two are no range
-    if (!text.empty()) text += ", ";
-    text += std::to_string(*first);
-    if (last != first) text += " to " + std::to_string(*last);
-    first = last + 1;
-  }
-  return text;
-}
-
-// The codes that are equal to a meaning, by value, or by the parts of their names: "1003, all with `VDM` or `VCM`".
-template <class Meaning, class Table>
-std::string codes_equal_to(Meaning meaning, const std::vector<std::string>& name_parts, const Table& table) {
-  std::vector<int> values;
-  std::vector<std::string> parts_found;
-  std::size_t count = 0;
-  for (const auto& row : table) {
-    const auto has_part = [&](const auto& part) { return row.name.find('_' + part + '_') != std::string_view::npos; };
-    const auto part = std::find_if(name_parts.begin(), name_parts.end(), has_part);
-    const auto is_equal = std::error_code(row.code) == meaning;
-    if (is_equal) ++count;
-    if (part == name_parts.end()) {
-      if (is_equal) values.push_back(static_cast<int>(row.code));
-    } else {
-      if (!is_equal) fail("readme_test.cpp takes this code for one of the same meaning", std::string(row.name));
-      if (!contains(parts_found, code(*part))) parts_found.push_back(code(*part));
-    }
-  }
-  if (count == std::size(table)) return "all";
-  auto text = in_ranges(values);
-  for (const auto& part : parts_found) {
-    text.append(part != parts_found.front() ? " or " : text.empty() ? "all with " : ", all with ").append(part);
-  }
-  return text;
-}
-
-template <class Meaning>
-struct named {
-  const char* name = nullptr;
-  Meaning meaning = {};
-  std::vector<std::string> name_parts = {};
+// A table of the README that is written by this program.
+struct table {
+  std::string head;
+  lines rows;
 };
 
-template <class Meaning>
-lines rows_of(const std::vector<named<Meaning>>& meanings) {
-  lines rows;
-  for (const auto& [name, meaning, parts] : meanings) {
-    rows.push_back(
-        row_of({code(name), codes_equal_to(meaning, parts, ae::errors), codes_equal_to(meaning, parts, ae::warnings)}));
-  }
-  return rows;
+template <class Code>
+constexpr const auto& rows_of = ae::detail::code_traits<Code>::rows;
+
+// "connection_reason"
+template <class Code>
+std::string_view enum_name() {
+  const std::string_view category_name = ae::category<Code>().name();
+  return category_name.substr(category_name.find('.') + 1);
 }
 
-const std::vector<named<std::errc>> errcs = {
+// "3, 1501, 1600 to 1603", of the codes that have a property; "to" passes over none that has it not.
+template <class Code, class HasProperty>
+std::string ranges_of(HasProperty has_property) {
+  std::string text;
+  const auto append = [&](const char* separator, const ae::code_info<Code>& row) {
+    text.append(text.empty() ? "" : separator).append(std::to_string(static_cast<int>(row.code)));
+  };
+  const auto end = std::end(rows_of<Code>);
+  auto row = std::find_if(std::begin(rows_of<Code>), end, has_property);
+  while (row != end) {
+    const auto last = std::find_if_not(row, end, has_property) - 1;
+    append(", ", *row);
+    if (last - row < 3) {
+      while (row != last) append(", ", *++row);
+    } else {
+      append(" to ", *last);
+    }
+    row = std::find_if(last + 1, end, has_property);
+  }
+  return text;
+}
+
+template <class Code>
+table table_of_codes() {
+  table codes{row_of({code(enum_name<Code>()), "name", "SDK", "meaning"}), {}};
+  for (const auto& row : rows_of<Code>) {
+    auto names = code(row.name);
+    for (const auto& other : ae::detail::code_traits<Code>::other_names) {
+      if (other.code == row.code) names += ", also " + code(other.name);
+    }
+    std::string sdk;
+    for (const auto& known : known_codes<Code>()) {
+      if (known.code == row.code) sdk = known.sdk;
+    }
+    const auto meaning = row.description.empty() ? "" : std::error_code(row.code).message();
+    codes.rows.push_back(row_of({std::to_string(static_cast<int>(row.code)), names, sdk, meaning}));
+  }
+  return codes;
+}
+
+// The cells for errors, warnings and reasons: the codes that are equal to a condition or a std::errc.
+template <class Meaning, class Error, class Warning, class... Reasons>
+lines equal_to(Meaning meaning, ae::detail::code_list<Error, Warning, Reasons...>) {
+  const auto is_equal = [&](const auto& row) { return std::error_code(row.code) == meaning; };
+  std::string reasons;
+  const auto append = [&](std::string_view name, const std::string& ranges) {
+    if (!ranges.empty()) reasons.append(reasons.empty() ? "" : "; ").append(code(name)).append(" ").append(ranges);
+  };
+  (append(enum_name<Reasons>(), ranges_of<Reasons>(is_equal)), ...);
+  return {ranges_of<Error>(is_equal), ranges_of<Warning>(is_equal), reasons};
+}
+
+// What somebody has written into the last cell of a row that begins with this cell.
+std::string last_cell(const lines& readme, const std::string& first_cell) {
+  for (const auto& line : readme) {
+    if (line.find("| " + first_cell + " | ") != 0) continue;
+    const auto begin = line.rfind(" | ") + 3;
+    return line.substr(begin, line.rfind(" |") - begin);
+  }
+  return "";
+}
+
+table table_of_conditions(const lines& readme) {
+  table meanings{"| condition | errors | warnings | reasons | an application typically |", {}};
+  for (const auto& row : ae::conditions) {
+    lines cells{code(row.name)};
+    for (const auto& cell : equal_to(row.code, ae::detail::codes{})) cells.push_back(cell);
+    cells.push_back(last_cell(readme, cells.front()));
+    meanings.rows.push_back(row_of(cells));
+  }
+  return meanings;
+}
+
+struct named_errc {
+  std::string_view name;
+  std::errc errc = {};
+};
+// That these are all, a test checks.
+const std::vector<named_errc> errcs = {
     {"invalid_argument", std::errc::invalid_argument},
     {"not_supported", std::errc::not_supported},
     {"permission_denied", std::errc::permission_denied},
@@ -154,53 +155,141 @@ const std::vector<named<std::errc>> errcs = {
     {"operation_in_progress", std::errc::operation_in_progress},
 };
 
-const std::vector<named<ae::condition>> conditions = {
-    {"token", ae::condition::token},
-    {"audio_device", ae::condition::audio_device, {"ADM"}},
-    {"video_device", ae::condition::video_device, {"VDM", "VCM"}},
-    {"watermark", ae::condition::watermark},
-    {"channel", ae::condition::channel},
-    {"connection", ae::condition::connection},
-    {"warning", ae::condition::warning},
-};
+table table_of_errcs() {
+  table meanings{"| std::errc | errors | warnings | reasons |", {}};
+  for (const auto& [name, errc] : errcs) {
+    lines cells{code(name)};
+    for (const auto& cell : equal_to(errc, ae::detail::codes{})) cells.push_back(cell);
+    meanings.rows.push_back(row_of(cells));
+  }
+  return meanings;
+}
 
-template <class Table>
-void check_errcs_are_known(const Table& table) {
-  for (const auto& row : table) {
-    const auto is_its = [&](const auto& known) { return known.meaning == row.errc; };
+// "2, 3" are releases without SDK 4.x, "all", "3, 4" and "3.4 on" are not.
+template <class Code>
+std::string dropped_by_4() {
+  return ranges_of<Code>([](const auto& row) {
+    const auto& known = known_codes<Code>();
+    return std::any_of(known.begin(), known.end(), [&](const auto& its) {
+      return its.code == row.code && its.sdk.find_first_not_of("23, ") == std::string_view::npos;
+    });
+  });
+}
+
+template <class... Codes>
+std::vector<table> tables(const lines& readme, ae::detail::code_list<Codes...>) {
+  return {table_of_conditions(readme),
+          table_of_errcs(),
+          {"| in no header of SDK 4.x | values |",
+           {row_of({"errors", dropped_by_4<ae::error>()}), row_of({"warnings", dropped_by_4<ae::warning>()})}},
+          table_of_codes<Codes>()...};
+}
+
+// The README with these tables as they should be.
+lines updated(const lines& readme) {
+  const auto wanted = tables(readme, ae::detail::codes{});
+  lines result;
+  std::size_t found = 0;
+  for (auto line = readme.begin(); line != readme.end(); ++line) {
+    result.push_back(*line);
+    const auto has_this_head = [&](const table& one) { return one.head == *line; };
+    const auto one = std::find_if(wanted.begin(), wanted.end(), has_this_head);
+    if (one == wanted.end()) continue;
+    ++found;
+    result.push_back(*++line);  // what separates the head from the rows
+    result.insert(result.end(), one->rows.begin(), one->rows.end());
+    line = std::find(line, readme.end(), "") - 1;
+  }
+  if (found == wanted.size()) return result;
+  for (const auto& one : wanted) {
+    if (!contains(readme, one.head))
+      fail("README.md lacks a table; add its head, and the line below, by hand", one.head);
+  }
+  return result;
+}
+
+template <class Code>
+void check_errcs_are_known() {
+  for (const auto& row : rows_of<Code>) {
+    const auto is_its = [&](const auto& known) { return known.errc == row.errc; };
     if (row.errc != std::errc() && std::none_of(errcs.begin(), errcs.end(), is_its)) {
       FAIL_CHECK("readme_test.cpp does not name the std::errc of " << row.name);
     }
   }
 }
+template <class... Codes>
+void check_errcs_are_known(ae::detail::code_list<Codes...>) {
+  (check_errcs_are_known<Codes>(), ...);
+}
+
+template <class... Codes>
+lines enum_names(ae::detail::code_list<Codes...>) {
+  return {std::string(enum_name<Codes>())...};
+}
+
+// What GitHub makes of a heading: "## SDK 3.x, new" is #sdk-3x-new.
+std::string anchor_of(const std::string& heading) {
+  std::string anchor = "#";
+  for (const char letter : heading.substr(heading.find(' ') + 1)) {
+    if (letter == ' ' || letter == '-') anchor += '-';
+    if (letter >= 'A' && letter <= 'Z') anchor += static_cast<char>(letter - 'A' + 'a');
+    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_') anchor += letter;
+  }
+  return anchor;
+}
 
 }  // namespace
 
-TEST_CASE("the README has a row for every code", "[readme]") {
-  check_codes("| error | name | meaning |", ae::errors, ae::other_error_names);
-  check_codes("| warning | name | meaning |", ae::warnings, ae::other_warning_names);
-}
-
-TEST_CASE("the README has the std::errc of every code", "[readme]") {
-  check_errcs_are_known(ae::errors);
-  check_errcs_are_known(ae::warnings);
-  const std::string head = "| std::errc | errors | warnings |";
-  check_rows(head, table_below(head), rows_of(errcs));
-}
-
-TEST_CASE("the README has the conditions of every code", "[readme]") {
-  for (int value = 1;; ++value) {
-    const auto message = ae::condition_category().message(value);
-    if (message.find("unknown") == 0) break;
-    const auto is_its = [&](const auto& known) { return known.meaning == ae::condition{value}; };
-    if (std::none_of(conditions.begin(), conditions.end(), is_its)) {
-      FAIL_CHECK("readme_test.cpp does not name the condition \"" << message << '"');
-    }
+TEST_CASE("the README's tables say what the header and the transcriptions say", "[readme]") {
+  const auto readme = lines_of(AGORA_ERRC_README);
+  const auto wanted = updated(readme);
+  for (const auto& line : wanted) {
+    if (!contains(readme, line)) std::cerr << "README.md lacks " << line << '\n';
   }
-  const std::string head = "| condition | errors | warnings | an application typically |";
-  auto rows = table_below(head);
-  for (auto& row : rows) row.erase(row.rfind('|', row.size() - 2) + 1);  // the advice
-  check_rows(head, rows, rows_of(conditions));
+  if (readme != wanted) FAIL("the README's tables are written by: build/tests/readme/readme_test '[update]'");
+}
+
+TEST_CASE("write the README's tables", "[.][update]") {
+  const auto wanted = updated(lines_of(AGORA_ERRC_README));
+  std::ofstream file(AGORA_ERRC_README);
+  for (const auto& line : wanted) file << line << '\n';
+  REQUIRE(file.flush());
+}
+
+TEST_CASE("the README's table of the std::errc has all that a code has", "[readme]") {
+  check_errcs_are_known(ae::detail::codes{});
+}
+
+TEST_CASE("the README says of each condition what an application does", "[readme]") {
+  const auto readme = lines_of(AGORA_ERRC_README);
+  for (const auto& row : ae::conditions) {
+    CAPTURE(row.name);
+    CHECK_FALSE(last_cell(readme, code(row.name)).empty());
+  }
+}
+
+TEST_CASE("the README says of each enum what the SDK passes", "[readme]") {
+  const auto readme = lines_of(AGORA_ERRC_README);
+  auto row = std::find(readme.begin(), readme.end(), "| what the SDK passes you | what to write | failed if |");
+  REQUIRE(row != readme.end());
+  std::string table;
+  for (; !row->empty(); ++row) table += *row;
+  for (const auto& name : enum_names(ae::detail::codes{})) {
+    CAPTURE(name);
+    CHECK(table.find(" | `" + name) != std::string::npos);
+  }
+}
+
+TEST_CASE("the README's links lead to its headings", "[readme]") {
+  lines anchors;
+  for (const auto& line : lines_of(AGORA_ERRC_README)) {
+    if (line.find("## ") == 0 || line.find("### ") == 0) anchors.push_back(anchor_of(line));
+  }
+  const auto text = text_of(AGORA_ERRC_README);
+  const std::regex link(R"(\]\((#[^)]*)\))");
+  for (auto found = std::sregex_iterator(text.begin(), text.end(), link); found != std::sregex_iterator(); ++found) {
+    if (!contains(anchors, (*found)[1].str())) fail("README.md has a link to no heading", (*found)[1]);
+  }
 }
 
 TEST_CASE("the README asks for the version of the header", "[readme]") {

@@ -1,11 +1,10 @@
 #include <agora_errc.hpp>
 #include <string>
 
-std::string advice(const std::error_code& ec) {
+std::string next_step(const std::error_code& ec) {
   using agora_errc::error;
-  if (ec != error{ec.value()}) return "";  // a warning, or not Agora's code
+  if (!agora_errc::is<error>(ec)) return "";  // a reason, a warning, or not Agora's
   switch (error{ec.value()}) {
-    case error::invalid_channel_name: return "choose another name for the channel";
     case error::join_channel_rejected: return "leave the channel first";
     case error::invalid_user_account: return "choose another user account";
     case error::module_not_found: return "add the library to the app";

@@ -1,12 +1,14 @@
 #include <agora_errc.hpp>
 
-#include "sdk.hpp"
+#if __has_include(<expected>)
+#include <expected>
+#endif
 
-#ifdef HAS_EXPECTED
-#include <expected>  // C++23
+#include <IAgoraRtcEngine.h>
 
-std::expected<void, std::error_code> try_to_join(agora::rtc::IRtcEngine& engine, const char* token) {
-  const auto ec = agora_errc::from_result(engine.joinChannel(token, "lobby", "", 0));
+#ifdef __cpp_lib_expected
+std::expected<void, std::error_code> try_to_leave(agora::rtc::IRtcEngine& engine) {
+  const auto ec = agora_errc::from_result(engine.leaveChannel());
   if (ec) return std::unexpected(ec);
   return {};
 }

@@ -1,0 +1,100 @@
+#include <memory>  // for the test
+
+#include <IAgoraRtcEngine.h>
+
+#include <agora_errc.hpp>
+#include <atomic>
+#include <future>
+#include <iostream>
+#include <string>
+
+namespace rtc = agora::rtc;
+
+// The casts, once: connection_reason(state) would compile, code(state) does not.
+std::error_code code(rtc::CONNECTION_CHANGED_REASON_TYPE reason) { return agora_errc::connection_reason(reason); }
+std::error_code code(rtc::LOCAL_AUDIO_STREAM_REASON reason) { return agora_errc::local_audio_reason(reason); }
+std::error_code code(rtc::LOCAL_VIDEO_STREAM_REASON reason) { return agora_errc::local_video_reason(reason); }
+std::error_code code(rtc::RTMP_STREAM_PUBLISH_REASON reason) { return agora_errc::rtmp_reason(reason); }
+std::error_code code(rtc::RENEW_TOKEN_ERROR_CODE result) { return agora_errc::renew_token_error(result); }  // SDK 4.6
+
+// What the user can do about it.
+std::string advice(const std::error_code& ec) {
+  using agora_errc::condition;
+  switch (agora_errc::condition_of(ec)) {
+    case condition::token: return "Please sign in again.";
+    case condition::banned: return "You were removed from the call.";
+    case condition::connection: return "Please check your network.";
+    case condition::audio_device: return "Please check your microphone and speaker.";
+    case condition::video_device: return "Please check your camera.";
+    default: return ec.message();
+  }
+}
+
+std::string new_token();  // from your server
+
+class event_handler : public rtc::IRtcEngineEventHandler {
+ public:
+  explicit event_handler(rtc::IRtcEngine& engine) : engine_(engine) {}
+
+  // Whether the channel was joined, or why not. To be called once.
+  std::future<std::error_code> joined() { return joined_.get_future(); }
+
+  void onJoinChannelSuccess(const char*, rtc::uid_t, int) override { answer({}); }
+
+  void onConnectionStateChanged(rtc::CONNECTION_STATE_TYPE state, rtc::CONNECTION_CHANGED_REASON_TYPE reason) override {
+    const auto why = code(reason);
+    const bool over = state == rtc::CONNECTION_STATE_FAILED || why == agora_errc::condition::token;
+    if (over) {  // call leaveChannel() before you join again
+      report(why);
+      answer(why ? why : agora_errc::error::failed);  // 0 would look like success
+    } else if (state == rtc::CONNECTION_STATE_RECONNECTING) {
+      std::cout << "Reconnecting ...\n";  // the SDK does it by itself
+    }
+  }
+
+  void onLocalAudioStateChanged(rtc::LOCAL_AUDIO_STREAM_STATE state, rtc::LOCAL_AUDIO_STREAM_REASON reason) override {
+    if (state == rtc::LOCAL_AUDIO_STREAM_STATE_FAILED) report(code(reason));
+  }
+
+  void onLocalVideoStateChanged(rtc::VIDEO_SOURCE_TYPE, rtc::LOCAL_VIDEO_STREAM_STATE state,
+                                rtc::LOCAL_VIDEO_STREAM_REASON reason) override {
+    if (state == rtc::LOCAL_VIDEO_STREAM_STATE_FAILED) report(code(reason));
+  }
+
+  void onTokenPrivilegeWillExpire(const char*) override {  // in 30 seconds
+    if (const auto ec = agora_errc::from_result(engine_.renewToken(new_token().c_str()))) report(ec);
+  }
+
+  void onRenewTokenResult(const char*, rtc::RENEW_TOKEN_ERROR_CODE result) override {  // SDK 4.6
+    if (const auto ec = code(result)) report(ec);
+  }
+
+  void onError(int err, const char*) override { std::clog << agora_errc::to_string(agora_errc::error{err}) << '\n'; }
+
+ private:
+  static void report(const std::error_code& ec) {
+    std::clog << agora_errc::to_string(ec) << '\n';  // for you and for Agora's support
+    std::cout << advice(ec) << '\n';                 // for the user
+  }
+
+  void answer(const std::error_code& ec) {
+    if (!is_answered_.exchange(true)) joined_.set_value(ec);
+  }
+
+  rtc::IRtcEngine& engine_;
+  std::promise<std::error_code> joined_;
+  std::atomic<bool> is_answered_{false};
+};
+
+std::error_code join(rtc::IRtcEngine& engine, event_handler& handler, const char* channel) {
+  const auto ec = agora_errc::from_result(engine.joinChannel(new_token().c_str(), channel, "", 0));
+  return ec ? ec : handler.joined().get();  // 0 says no more than that the call was accepted
+}
+
+// For the test.
+std::unique_ptr<rtc::IRtcEngineEventHandler> new_event_handler(rtc::IRtcEngine& engine) {
+  return std::make_unique<event_handler>(engine);
+}
+std::error_code join(rtc::IRtcEngine& engine, rtc::IRtcEngineEventHandler& handler, const char* channel) {
+  return join(engine, dynamic_cast<event_handler&>(handler), channel);
+}
