@@ -145,6 +145,10 @@ class Suite:
 
     def __init__(self, directory):
         self.directory = pathlib.Path(directory)
+        self.sources = self.directory / "sources"  # as they are now, whoever edits them meanwhile
+        for part in "include", "tests":
+            shutil.copytree(ROOT / part, self.sources / part)
+        shutil.copy(ROOT / "README.md", self.sources)
         catch = shutil.copy(ROOT / "tests/catch.hpp", self.directory)
         subprocess.run([*CXX, "-x", "c++-header", catch, "-o", f"{catch}.gch"], check=True)
         self.main = [self.directory / "main.o"]
@@ -170,7 +174,7 @@ class Suite:
     @functools.lru_cache(maxsize=None)
     def check(self, path, test):
         """Ends the program if anything is wrong without a change."""
-        if not self.compiles(path, ROOT):
+        if not self.compiles(path, self.sources):
             sys.exit(f"{program_of(path).relative_to(ROOT)} does not compile without a change")
         with self.tree() as tree:
             if not self.passes(test, pathlib.Path(tree)):
@@ -179,9 +183,7 @@ class Suite:
     def tree(self):
         """A directory with all that the tests may read."""
         tree = tempfile.TemporaryDirectory(dir=self.directory)
-        for part in "include", "tests":
-            shutil.copytree(ROOT / part, pathlib.Path(tree.name) / part)
-        shutil.copy(ROOT / "README.md", tree.name)
+        shutil.copytree(self.sources, tree.name, dirs_exist_ok=True)
         return tree
 
     def fate(self, mutant, deadline):
