@@ -24,7 +24,6 @@
 
 #include <cstddef>
 #include <initializer_list>
-#include <iterator>
 #include <new>
 #include <string>
 #include <string_view>
@@ -1945,28 +1944,10 @@ constexpr std::string_view first_sentence(std::string_view text) noexcept {
   return end == std::string_view::npos ? text : text.substr(0, end + 1);
 }
 
-// What message() returns: the first sentence of the description, else name and number; without a name, "unknown" and
-// the number.
-inline std::string message_text(std::string_view description, std::string_view name, const char* noun, int value) {
-  if (!description.empty()) return std::string(first_sentence(description));
-  std::string text(name);
-  text += name.empty() ? "unknown Agora " : " (Agora ";
-  text.append(noun).append(" ").append(std::to_string(value));
-  if (!name.empty()) text += ')';
-  return text;
-}
-
 // Categories are compared by name, as each shared library and each C++ runtime of a program may have its own objects.
 inline bool is_named(const std::error_category& category, std::string_view name) noexcept {
   return category.name() == name;
 }
-
-// What the row of a code of any of the enums says.
-struct row_texts {
-  std::string_view name = ""sv;
-  std::string_view description = ""sv;
-  agora_errc::condition condition = {};
-};
 
 }  // namespace detail
 
@@ -1979,48 +1960,33 @@ template <class Code, class = std::enable_if_t<detail::is_code<Code>>>
 
 namespace detail {
 
-// False where the code is not of the category of Code.
-template <class Code>
-bool read_row(const std::error_code& code, row_texts& texts) noexcept {
-  if (!is<Code>(code)) return false;
-  const auto& row = row_of(Code{code.value()});
-  texts = {row.name, row.description, row.condition};
-  return true;
-}
-template <class... Codes>
-row_texts texts_of(const std::error_code& code, code_list<Codes...>) noexcept {
-  row_texts texts;
-  (void)(read_row<Codes>(code, texts) || ...);
-  return texts;
+// What the row of a code of any of the enums says; texts are "" where there is none.
+struct row_view {
+  std::string_view name = ""sv;
+  std::string_view description = ""sv;
+  agora_errc::condition condition = {};
+  std::errc errc = {};
+};
+
+// What the row says in one sentence, else name and number; without a name, "unknown" and the number.
+inline std::string message_of(const row_view& row, const char* noun, int value) {
+  if (!row.description.empty()) return std::string(first_sentence(row.description));
+  std::string text(row.name);
+  text.append(text.empty() ? "unknown Agora " : " (Agora ").append(noun).append(" ").append(std::to_string(value));
+  if (!row.name.empty()) text += ')';
+  return text;
 }
 
-// What the operators below compare with a std::error_code.
-template <class Code, class = std::enable_if_t<is_code<Code>>>
-bool equal(const std::error_code& lhs, Code rhs) noexcept {
-  return lhs.value() == static_cast<int>(rhs) && is<Code>(lhs);
-}
-inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
-  return rhs != condition{} && texts_of(lhs, codes{}).condition == rhs;  // a row without a condition has condition{}
-}
-inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
-
-template <class Other>
-inline constexpr bool is_comparable = is_code<Other> || std::is_same_v<Other, condition> ||
-                                      std::is_same_v<Other, std::errc>;
-
-// The category of an enum of codes.
-template <class Code>
-class category_of final : public std::error_category {
+// What the categories of the eight enums have in common.
+class code_category : public std::error_category {
  public:
-  const char* name() const noexcept override { return code_traits<Code>::category_name; }
+  virtual row_view row(int value) const noexcept = 0;
+  virtual const char* noun() const noexcept = 0;
 
-  std::string message(int value) const override {
-    const auto& row = row_of(Code{value});
-    return message_text(row.description, row.name, code_traits<Code>::noun, value);
-  }
+  std::string message(int value) const override { return message_of(row(value), noun(), value); }
 
   std::error_condition default_error_condition(int value) const noexcept override {
-    const auto errc = row_of(Code{value}).errc;
+    const auto errc = row(value).errc;
     if (errc != std::errc{}) return std::make_error_condition(errc);
     return {value, *this};
   }
@@ -2031,13 +1997,52 @@ class category_of final : public std::error_category {
   }
 };
 
+template <class Code>
+class category_of final : public code_category {
+ public:
+  const char* name() const noexcept override { return code_traits<Code>::category_name; }
+  const char* noun() const noexcept override { return code_traits<Code>::noun; }
+
+  row_view row(int value) const noexcept override {
+    const auto& found = row_of(Code{value});
+    return {found.name, found.description, found.condition, found.errc};
+  }
+};
+
+template <class... Codes>
+const code_category* find_category(std::string_view name, code_list<Codes...>) noexcept {
+  for (const code_category* const known : {static_cast<const code_category*>(&instance<category_of<Codes>>())...}) {
+    if (is_named(*known, name)) return known;
+  }
+  return nullptr;
+}
+
+inline row_view row_of(const std::error_code& code) noexcept {
+  const auto* const category = find_category(code.category().name(), codes{});
+  return category != nullptr ? category->row(code.value()) : row_view{};
+}
+
+// What the operators below compare with a std::error_code.
+template <class Code, class = std::enable_if_t<is_code<Code>>>
+bool equal(const std::error_code& lhs, Code rhs) noexcept {
+  return lhs.value() == static_cast<int>(rhs) && is<Code>(lhs);
+}
+inline bool equal(const std::error_code& lhs, condition rhs) noexcept {
+  return rhs != condition{} && row_of(lhs).condition == rhs;  // a row without a condition has condition{}
+}
+inline bool equal(const std::error_code& lhs, std::errc rhs) noexcept { return lhs == std::make_error_condition(rhs); }
+
+template <class Other>
+inline constexpr bool is_comparable = is_code<Other> || std::is_same_v<Other, condition> ||
+                                      std::is_same_v<Other, std::errc>;
+
 template <>
 class category_of<condition> final : public std::error_category {
  public:
   const char* name() const noexcept override { return "agora.condition"; }
 
   std::string message(int value) const override {
-    return message_text(description(condition{value}), ""sv, "condition", value);
+    return message_of({""sv, description(condition{value})}, "condition", value);
   }
 
   bool equivalent(const std::error_code& code, int value) const noexcept override {
@@ -2055,18 +2060,6 @@ template <class Code, class = std::enable_if_t<detail::is_code<Code> || std::is_
 [[nodiscard]] const std::error_category& category() noexcept {
   return detail::instance<detail::category_of<Code>>();
 }
-
-namespace detail {
-
-template <class... Codes>
-const std::error_category* find_category(std::string_view name, code_list<Codes...>) noexcept {
-  for (const auto* const known : {&category<Codes>()...}) {
-    if (is_named(*known, name)) return known;
-  }
-  return nullptr;
-}
-
-}  // namespace detail
 
 /// The category of the eight enums that has this name, to read a stored code back; nullptr where there is none.
 [[nodiscard]] inline const std::error_category* find_category(std::string_view name) noexcept {
@@ -2097,29 +2090,27 @@ std::error_code from_result(Result) = delete;
 
 /// The name of a code of any of the eight enums, even from another shared library; "" where the value is unknown and
 /// for codes of other categories.
-[[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept {
-  return detail::texts_of(code, detail::codes{}).name;
-}
+[[nodiscard]] inline std::string_view name(const std::error_code& code) noexcept { return detail::row_of(code).name; }
 
 /// All that is known about a code, likewise; "" also where no source says what it means.
 [[nodiscard]] inline std::string_view description(const std::error_code& code) noexcept {
-  return detail::texts_of(code, detail::codes{}).description;
+  return detail::row_of(code).description;
 }
 
 /// The condition of a code, for a switch, likewise; condition{} where it has none.
 [[nodiscard]] inline condition condition_of(const std::error_code& code) noexcept {
-  return detail::texts_of(code, detail::codes{}).condition;
+  return detail::row_of(code).condition;
 }
 
 /// What a log wants, of a code of any category: "agora.error:110 ERR_INVALID_TOKEN: The token is invalid.", or
 /// "agora.error:12345: unknown Agora error 12345". Throws only std::bad_alloc and what the message() of another
 /// category throws.
 [[nodiscard]] inline std::string to_string(const std::error_code& code) {
-  const auto texts = detail::texts_of(code, detail::codes{});
+  const auto row = detail::row_of(code);
   std::string text = code.category().name();
   text.append(":").append(std::to_string(code.value()));
-  if (!texts.name.empty()) text.append(" ").append(texts.name);
-  if (texts.name.empty() || !texts.description.empty()) text.append(": ").append(code.message());
+  if (!row.name.empty()) text.append(" ").append(row.name);
+  if (row.name.empty() || !row.description.empty()) text.append(": ").append(code.message());
   return text;
 }
 

@@ -1,6 +1,6 @@
-// What other sources than Agora's page of 2020 say: the codes that the page lacks, all that the public C++ headers of SDK
-// 2.1 to 4.6.4 have; in which releases each code is; and what else is said of the page's codes. Transcribed independently
-// of the header, for the tests to hold it against.
+// What other sources than Agora's page of 2020 say: the codes that the page lacks, all that the public C++ headers of
+// SDK 2.1 to 4.6.4 have; in which releases each code is; and what else is said of the page's codes. Transcribed
+// independently of the header, for the tests to hold it against.
 //
 // The parts of a text are as in transcription.hpp. A source in brackets holds for the parts behind it:
 // H2, H3, H    public C++ headers of SDK 2.x, 3.x, 4.x

@@ -81,7 +81,7 @@ TEST_CASE("the README's client reports a connection that is over, and one that t
             .find("agora.connection_reason:19 CONNECTION_CHANGED_SAME_UID_LOGIN: ") == 0);
   for (const auto state : {rtc::CONNECTION_STATE_FAILED, rtc::CONNECTION_STATE_DISCONNECTED}) {
     CHECK(changed(state, rtc::CONNECTION_CHANGED_INVALID_TOKEN) ==
-          "agora.connection_reason:8 CONNECTION_CHANGED_INVALID_TOKEN: The token is invalid.\nPlease sign in again.\n");
+          "agora.connection_reason:8 CONNECTION_CHANGED_INVALID_TOKEN: The token is invalid.\nPlease join again.\n");
   }
 }
 

@@ -10,7 +10,7 @@
 
 namespace rtc = agora::rtc;
 
-// The casts, once: connection_reason(state) would compile, code(state) does not.
+// The casts, once, so that the compiler refuses a state where a reason belongs.
 std::error_code code(rtc::CONNECTION_CHANGED_REASON_TYPE reason) { return agora_errc::connection_reason(reason); }
 std::error_code code(rtc::LOCAL_AUDIO_STREAM_REASON reason) { return agora_errc::local_audio_reason(reason); }
 std::error_code code(rtc::LOCAL_VIDEO_STREAM_REASON reason) { return agora_errc::local_video_reason(reason); }
@@ -21,7 +21,7 @@ std::error_code code(rtc::RENEW_TOKEN_ERROR_CODE result) { return agora_errc::re
 std::string advice(const std::error_code& ec) {
   using agora_errc::condition;
   switch (agora_errc::condition_of(ec)) {
-    case condition::token: return "Please sign in again.";
+    case condition::token: return "Please join again.";
     case condition::banned: return "You were removed from the call.";
     case condition::connection: return "Please check your network.";
     case condition::audio_device: return "Please check your microphone and speaker.";
