@@ -113,7 +113,11 @@ TEST_CASE("the README's client says whether the channel was joined, or why not",
   }
   SECTION("joined") {
     client->onJoinChannelSuccess("lobby", 1, 0);
-    CHECK_FALSE(answer_after(rtc::CONNECTION_CHANGED_BANNED_BY_SERVER));  // which comes too late
+    CHECK(answer_after(rtc::CONNECTION_CHANGED_BANNED_BY_SERVER) == ae::error::ok);  // the rest comes too late
+  }
+  SECTION("left meanwhile") {
+    client->onLeaveChannel({});
+    CHECK(answer_after(rtc::CONNECTION_CHANGED_BANNED_BY_SERVER) == std::errc::operation_canceled);
   }
   SECTION("failed") {
     CHECK(answer_after(rtc::CONNECTION_CHANGED_BANNED_BY_SERVER) == ae::connection_reason::banned_by_server);

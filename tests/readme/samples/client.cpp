@@ -26,20 +26,22 @@ std::string advice(const std::error_code& ec) {
     case condition::connection: return "Please check your network.";
     case condition::audio_device: return "Please check your microphone and speaker.";
     case condition::video_device: return "Please check your camera.";
-    default: return ec.message();
+    default: return ec.message();  // in English; of a code that is not explained or not known, name or number
   }
 }
 
-std::string new_token();  // from your server
+std::string new_token();  // from your server; in a callback, do not wait for it for long
 
 class event_handler : public rtc::IRtcEngineEventHandler {
  public:
   explicit event_handler(rtc::IRtcEngine& engine) : engine_(engine) {}
 
-  // Whether the channel was joined, or why not. To be called once.
+  // Whether the channel was joined, or why not. To be called once: joining again takes a new handler.
   std::future<std::error_code> joined() { return joined_.get_future(); }
 
-  void onJoinChannelSuccess(const char*, rtc::uid_t, int) override { answer({}); }
+  void onJoinChannelSuccess(const char*, rtc::uid_t, int) override { answer(agora_errc::error::ok); }
+
+  void onLeaveChannel(const rtc::RtcStats&) override { answer(std::make_error_code(std::errc::operation_canceled)); }
 
   void onConnectionStateChanged(rtc::CONNECTION_STATE_TYPE state, rtc::CONNECTION_CHANGED_REASON_TYPE reason) override {
     const auto why = code(reason);
@@ -61,20 +63,23 @@ class event_handler : public rtc::IRtcEngineEventHandler {
     if (state == rtc::LOCAL_VIDEO_STREAM_STATE_FAILED) report(code(reason));
   }
 
-  void onTokenPrivilegeWillExpire(const char*) override {  // in 30 seconds
+  void onTokenPrivilegeWillExpire(const char*) override {  // in 30 seconds; onRequestToken(): it has expired
     if (const auto ec = agora_errc::from_result(engine_.renewToken(new_token().c_str()))) report(ec);
   }
 
   void onRenewTokenResult(const char*, rtc::RENEW_TOKEN_ERROR_CODE result) override {  // SDK 4.6
-    if (const auto ec = code(result)) report(ec);
+    if (const auto ec = code(result)) log(ec);  // the call goes on until the old token expires
   }
 
-  void onError(int err, const char*) override { std::clog << agora_errc::to_string(agora_errc::error{err}) << '\n'; }
+  void onError(int err, const char*) override { log(agora_errc::error{err}); }
 
  private:
+  // For you and for Agora's support.
+  static void log(const std::error_code& ec) { std::clog << agora_errc::to_string(ec) << '\n'; }
+
   static void report(const std::error_code& ec) {
-    std::clog << agora_errc::to_string(ec) << '\n';  // for you and for Agora's support
-    std::cout << advice(ec) << '\n';                 // for the user
+    log(ec);
+    std::cout << advice(ec) << '\n';  // for the user
   }
 
   void answer(const std::error_code& ec) {
@@ -88,7 +93,8 @@ class event_handler : public rtc::IRtcEngineEventHandler {
 
 std::error_code join(rtc::IRtcEngine& engine, event_handler& handler, const char* channel) {
   const auto ec = agora_errc::from_result(engine.joinChannel(new_token().c_str(), channel, "", 0));
-  return ec ? ec : handler.joined().get();  // 0 says no more than that the call was accepted
+  if (ec) return ec;              // 0 says no more than that the call was accepted
+  return handler.joined().get();  // waits, up to 20 minutes without a network: not in a callback
 }
 
 // For the test.

@@ -36,6 +36,8 @@ enum RTMP_STREAM_PUBLISH_REASON { RTMP_STREAM_PUBLISH_REASON_CONNECTION_TIMEOUT 
 enum CHANNEL_MEDIA_RELAY_STATE { RELAY_STATE_FAILURE = 3 };
 enum RENEW_TOKEN_ERROR_CODE { RENEW_TOKEN_SUCCESS = 0, RENEW_TOKEN_TOKEN_EXPIRED = 2 };
 
+struct RtcStats {};
+
 struct IRtcEngine {
   int result = 0;
 
@@ -48,6 +50,7 @@ struct IRtcEngineEventHandler {
   virtual ~IRtcEngineEventHandler() = default;
   virtual void onError(int, const char*) {}
   virtual void onJoinChannelSuccess(const char*, uid_t, int) {}
+  virtual void onLeaveChannel(const RtcStats&) {}
   virtual void onConnectionStateChanged(CONNECTION_STATE_TYPE, CONNECTION_CHANGED_REASON_TYPE) {}
   virtual void onLocalAudioStateChanged(LOCAL_AUDIO_STREAM_STATE, LOCAL_AUDIO_STREAM_REASON) {}
   virtual void onLocalVideoStateChanged(VIDEO_SOURCE_TYPE, LOCAL_VIDEO_STREAM_STATE, LOCAL_VIDEO_STREAM_REASON) {}
