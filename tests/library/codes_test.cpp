@@ -69,7 +69,7 @@ std::vector<enumerator> declared() {
   return found;
 }
 
-// Those that it has to declare: a second name stands behind the first, and its comment tells whose it is.
+// Those that it has to declare: a second name stands behind the first, and its comment tells whose other name it is.
 template <class Code>
 std::vector<enumerator> wanted_enumerators() {
   std::vector<enumerator> wanted;
@@ -182,8 +182,12 @@ TEMPLATE_TEST_CASE("an enum declares the transcribed codes and no other, each wi
     CHECK(is_in_order);
     if (!is_in_order) break;  // what follows is just displaced
     const auto is_other_name = wanted[row].comment.back() == ' ';
-    const auto comment = is_other_name ? found[row].comment.substr(0, wanted[row].comment.size()) : found[row].comment;
-    CHECK(comment == wanted[row].comment);
+    CAPTURE(found[row].comment, wanted[row].comment);
+    if (is_other_name) {
+      CHECK(found[row].comment.find(wanted[row].comment) != std::string::npos);
+    } else {
+      CHECK(found[row].comment == wanted[row].comment);
+    }
   }
 }
 
