@@ -421,7 +421,7 @@ enum class warning : int {
   switch_live_video_timeout = 111,
   /// Setting the client role in the live broadcast profile timed out.
   set_client_role_timeout = 118,
-  /// There is no authorization for the client role.
+  /// The client is not authorized for its role.
   set_client_role_not_authorized = 119,
   /// The ticket for opening the channel is invalid.
   open_channel_invalid_ticket = 121,
@@ -447,9 +447,9 @@ enum class warning : int {
   adm_runtime_recording_warning = 1016,
   /// Audio Device Module: No valid audio data is being collected.
   adm_record_audio_silence = 1019,
-  /// Audio Device Module: The playback device failed.
+  /// Audio Device Module: The playback device does not work properly.
   adm_playout_malfunction = 1020,
-  /// Audio Device Module: The recording device failed.
+  /// Audio Device Module: The recording device does not work properly.
   adm_record_malfunction = 1021,
   /// The system interrupted playback or recording.
   adm_call_interruption = 1025,
@@ -600,7 +600,7 @@ enum class local_video_reason : int {
   codec_not_support = 5,
   /// On iOS, the app is in the background, where it may not use the camera.
   capture_inbackground = 6,
-  /// On iOS, another app beside this one has the camera.
+  /// On iOS, the app shares the screen with another one, and may not use the camera.
   capture_multiple_foreground_apps = 7,
   /// There is no camera.
   device_not_found = 8,
@@ -640,7 +640,7 @@ enum class local_video_reason : int {
   screen_capture_resumed = 29,
   /// The shared display was disconnected, and sharing is paused.
   screen_capture_display_disconnected = 30,
-  /// The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) windows could not be kept out of the shared screen.
+  /// The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) the shared screen may show windows to be left out.
   screen_capture_stopped_by_user = 31,
   /// Another screen capture interrupted this one.
   screen_capture_interrupted_by_other = 32,
@@ -661,7 +661,7 @@ enum class rtmp_reason : int {
   invalid_argument = 1,
   /// An encrypted stream cannot be pushed to a CDN.
   encrypted_stream_not_allowed = 2,
-  /// Connecting timed out.
+  /// The connection for streaming timed out.
   connection_timeout = 3,
   /// An error occurred on Agora's streaming server.
   internal_server_error = 4,
@@ -702,21 +702,21 @@ enum class relay_error : int {
   server_no_response = 2,
   /// The relay service cannot be reached.
   no_resource_available = 3,
-  /// The request to relay could not be sent.
+  /// The request to relay could not be sent, or (SDK 2.9) the server could not join the source channel.
   failed_join_src = 4,
-  /// The request to relay could not be accepted.
+  /// The request to relay could not be accepted, or (SDK 2.9) the server could not join the destination channel.
   failed_join_dest = 5,
   /// The server cannot receive the stream.
   failed_packet_received_from_src = 6,
-  /// The server cannot send the stream.
+  /// The server cannot send the stream, or (SDK 2.9) no data comes from the source channel.
   failed_packet_sent_to_dest = 7,
   /// The connection to the server was lost because the network is poor.
   server_connection_lost = 8,
   /// An internal error occurred on the server.
   internal_error = 9,
-  /// The token of the source channel has expired.
+  /// The source channel's token has expired.
   src_token_expired = 10,
-  /// The token of the destination channel has expired.
+  /// The destination channel's token has expired.
   dest_token_expired = 11,
 };
 
@@ -864,7 +864,8 @@ inline constexpr code_info<error> errors[] = {
      "The request was rejected. Documentation of some releases calls the code internal to the SDK, but methods "
      "return it. The engine failed to initialize, the channel name is empty, a channel of that name is joined "
      "already, or there is no echo test to stop. In SDK 3.x the user may also publish to another channel already, "
-     "or call switchChannel as a host. In SDK 4.x there may also be no media relay to pause, resume or stop."sv},
+     "or call switchChannel as a host. In SDK 4.x there may also be no media relay to pause, resume or stop. "
+     "Initializing the engine again or choosing another channel name may help."sv},
     {error::buffer_too_small, "ERR_BUFFER_TOO_SMALL"sv, "The buffer is too small to hold the returned data."sv},
     {error::not_initialized, "ERR_NOT_INITIALIZED"sv,
      "The API was called before the SDK was initialized. The initialization may have failed, or the engine may have "
@@ -872,7 +873,8 @@ inline constexpr code_info<error> errors[] = {
     {error::invalid_state, "ERR_INVALID_STATE"sv,
      "The present state does not allow the call. For example, startEchoTest has not been followed by stopEchoTest, "
      "the channel is not joined or is joined already, its profile is not live broadcasting, a screen is shared "
-     "already, or the user is audience. The callbacks in the log of the SDK may tell the reason."sv},
+     "already, or the user is audience. Calling stopEchoTest, stopScreenCapture or joinChannel first may help. The "
+     "callbacks in the log of the SDK may tell the reason."sv},
     {error::no_permission, "ERR_NO_PERMISSION"sv,
      "A required permission is missing. Documentation of some releases calls the code internal to the SDK, that of "
      "others does not. The app may lack the user's permission for audio or video devices. From sendStreamMessage it "
@@ -905,8 +907,8 @@ inline constexpr code_info<error> errors[] = {
      "The request to join the channel was rejected. Usually the user is in the channel already, and an API such as "
      "joinChannel is called again, perhaps twice at once. Or the echo test of startEchoTest has not been stopped, "
      "or leaveChannel has not been called since the connection failed or the user was banned. After a hot restart "
-     "of the app the old engine may still be in the channel. The header of SDK 3.6 also names an expired token. If "
-     "onConnectionStateChanged says that the user is in the channel, stop calling the method. Otherwise call "
+     "of the app the old engine may still be in the channel. Headers of SDK 3.2 to 3.6 also name an expired token. "
+     "If onConnectionStateChanged says that the user is in the channel, stop calling the method. Otherwise call "
      "stopEchoTest or leaveChannel before joining again."sv},
     {error::leave_channel_rejected, "ERR_LEAVE_CHANNEL_REJECTED"sv,
      "The request to leave the channel was rejected. Usually the user has left the channel already, and an API such "
@@ -917,14 +919,14 @@ inline constexpr code_info<error> errors[] = {
      condition{}, std::errc::device_or_resource_busy},
     {error::aborted, "ERR_ABORTED"sv,
      "The SDK gave up on the request, perhaps because there were too many requests. Documentation of some releases "
-     "calls the code internal to the SDK, that of others does not. In SDK 2.x it is also reported when the "
+     "calls the code internal to the SDK, that of others does not. In SDK 2.3 and 2.4 it is also reported when the "
      "connection to the server of a CDN was lost and streaming stopped."sv},
     {error::init_net_engine, "ERR_INIT_NET_ENGINE"sv,
      "The SDK failed to initialize. On Windows, certain firewall settings can make it fail and crash."sv},
     {error::resource_limited, "ERR_RESOURCE_LIMITED"sv,
      "Resources could not be allocated, or the file of an audio effect or the metronome was not found. The app or "
-     "the system has used up the resources, the servers have too few for a stream to a CDN (SDK 2.x), or the path "
-     "of the file is wrong."sv},
+     "the system has used up the resources, the servers have too few for a stream to a CDN (SDK 2.9 to 3.2), or the "
+     "path of the file is wrong."sv},
     {error::func_is_prohibited, "ERR_FUNC_IS_PROHIBITED"sv,
      "The function is not allowed until it is enabled in the Agora Console or by Agora support."sv, condition{},
      std::errc::operation_not_permitted},
@@ -957,8 +959,9 @@ inline constexpr code_info<error> errors[] = {
      "token mandatory, but the app still uses the App ID instead. Or the uid differs: the uid field of the token is "
      "mandatory, and the uid parameter of joinChannel has to be the same uid. A token for the uid 0 fits any uid, "
      "and for a temporary token of the Console the uid is not checked, so that it works where your own fails. Or "
-     "the token is for another App ID or channel, or the project has no App Certificate. The code is deprecated "
-     "since SDK 2.4.1: onConnectionStateChanged reports the reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
+     "the token is for another App ID or channel, or the project has no App Certificate. Join with a token for the "
+     "same App ID, channel and uid. The code is deprecated since SDK 2.4.1: onConnectionStateChanged reports the "
+     "reason CONNECTION_CHANGED_INVALID_TOKEN (8)."sv,
      condition::token},
     {error::connection_interrupted, "ERR_CONNECTION_INTERRUPTED"sv,
      "The connection was interrupted. Documentation of some releases knows the code only as the "
@@ -1016,7 +1019,8 @@ inline constexpr code_info<error> errors[] = {
 
     // 130 to 149: encryption, license and user account
     {error::encrypted_stream_not_allowed_publish, "ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH"sv,
-     "An encrypted stream cannot be pushed to a CDN. Encryption was enabled when addPublishStreamUrl was called."sv},
+     "An encrypted stream cannot be pushed to a CDN. Encryption was enabled when streaming was to start, in SDK 2.x "
+     "and 3.x with addPublishStreamUrl."sv},
     {error::license_credential_invalid, "ERR_LICENSE_CREDENTIAL_INVALID"sv, "The license credential is invalid."sv},
     {error::invalid_user_account, "ERR_INVALID_USER_ACCOUNT"sv,
      "The user account is invalid. Usually its format is wrong. It may have at most 255 bytes, of the 89 characters "
@@ -1095,7 +1099,7 @@ inline constexpr code_info<error> errors[] = {
     {error::start_video_render, "ERR_START_VIDEO_RENDER"sv, "The video rendering module could not be started."sv},
     {error::adm_general_error, "ERR_ADM_GENERAL_ERROR"sv,
      "Audio Device Module: A general error occurred whose reason is not classified further. Another app may use the "
-     "device. Joining the channel again may help. A running call may go on."sv,
+     "device, or the permission may be missing. A running call may go on. Joining the channel again may help."sv,
      condition::audio_device},
     {error::adm_java_resource, "ERR_ADM_JAVA_RESOURCE"sv,
      "Audio Device Module: Using the Java resources failed. The device may be short of memory or storage. Restarting "
@@ -1104,25 +1108,25 @@ inline constexpr code_info<error> errors[] = {
     {error::adm_sample_rate, "ERR_ADM_SAMPLE_RATE"sv, "Audio Device Module: Setting the sampling frequency failed."sv,
      condition::audio_device},
     {error::adm_init_playout, "ERR_ADM_INIT_PLAYOUT"sv,
-     "Audio Device Module: Initializing the playback device failed. Another app may use it. Joining the channel again "
-     "may help. A running call may go on."sv,
+     "Audio Device Module: Initializing the playback device failed. Another app may use it. A running call may go "
+     "on. Joining the channel again may help."sv,
      condition::audio_device},
     {error::adm_start_playout, "ERR_ADM_START_PLAYOUT"sv,
-     "Audio Device Module: Starting the playback device failed. The device may be defective. On Android, another app "
-     "may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may help. "
-     "A running call may go on."sv,
+     "Audio Device Module: Starting the playback device failed. The device may be defective. On Android, another "
+     "app may use it while this app is not in call mode; on iOS, CallKit may have it. A running call may go on. "
+     "Joining the channel again may help."sv,
      condition::audio_device},
     {error::adm_stop_playout, "ERR_ADM_STOP_PLAYOUT"sv, "Audio Device Module: Stopping the playback device failed."sv,
      condition::audio_device},
     {error::adm_init_recording, "ERR_ADM_INIT_RECORDING"sv,
-     "Audio Device Module: Initializing the recording device failed. The device may be defective. On Android, another "
-     "app may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may "
-     "help. A running call may go on."sv,
+     "Audio Device Module: Initializing the recording device failed. The device may be defective, or the permission "
+     "may be missing. On Android, another app may use it while this app is not in call mode; on iOS, CallKit may "
+     "have it. A running call may go on. Joining the channel again may help."sv,
      condition::audio_device},
     {error::adm_start_recording, "ERR_ADM_START_RECORDING"sv,
-     "Audio Device Module: Starting the recording device failed. The device may be defective. On Android, another app "
-     "may use it while this app is not in call mode; on iOS, CallKit may have it. Joining the channel again may help. "
-     "A running call may go on."sv,
+     "Audio Device Module: Starting the recording device failed. The device may be defective, or the permission may "
+     "be missing. On Android, another app may use it while this app is not in call mode; on iOS, CallKit may have "
+     "it. A running call may go on. Joining the channel again may help."sv,
      condition::audio_device},
     {error::adm_stop_recording, "ERR_ADM_STOP_RECORDING"sv,
      "Audio Device Module: Stopping the recording device failed."sv, condition::audio_device},
@@ -1143,7 +1147,8 @@ inline constexpr code_info<error> errors[] = {
     {error::adm_start_loopback, "ERR_ADM_START_LOOPBACK"sv,
      "Audio Device Module: Starting the loopback device failed."sv, condition::audio_device},
     {error::adm_no_permission, "ERR_ADM_NO_PERMISSION"sv,
-     "The app has no permission to record. Another app may also be using the recording device."sv,
+     "The app has no permission to record. Another app may also be using the recording device. Ask the user for the "
+     "permission."sv,
      condition::audio_device, std::errc::permission_denied},
     {error::adm_record_audio_is_active, "ERR_ADM_RECORD_AUDIO_IS_ACTIVE"sv, "The recording device is busy."sv,
      condition::audio_device, std::errc::device_or_resource_busy},
@@ -1164,9 +1169,9 @@ inline constexpr code_info<error> errors[] = {
      "the device, or granting permission to record, may help."sv,
      condition::audio_device},
     {error::adm_android_jni_java_start_playback, "ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK"sv,
-     "On Android, AudioTrack could not be started. The cause is an error of the system (ROM). Restarting the app or "
-     "the device may help. The permission to play (as the headers say) or to record (as Agora's documentation says) "
-     "may be missing."sv,
+     "On Android, AudioTrack could not be started. The cause is an error of the system, or a permission may be "
+     "missing: to play (as the headers say) or to record (as Agora's documentation says). Restarting the app or the "
+     "device may help."sv,
      condition::audio_device},
     {error::adm_android_jni_java_record_error, "ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR"sv,
      "On Android, AudioRecord returned an error. The permission to record may be missing, or the network may be bad. "
@@ -1379,7 +1384,7 @@ inline constexpr code_info<warning> warnings[] = {
      "Setting the client role in the live broadcast profile timed out. The call does not recover by itself."sv,
      condition{}, std::errc::timed_out},
     {warning::set_client_role_not_authorized, "WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED"sv,
-     "There is no authorization for the client role. The call does not recover by itself."sv, condition{},
+     "The client is not authorized for its role. The call does not recover by itself."sv, condition{},
      std::errc::operation_not_permitted},
     {warning::open_channel_invalid_ticket, "WARN_OPEN_CHANNEL_INVALID_TICKET"sv,
      "The ticket for opening the channel is invalid. The App ID or the token is wrong. Get valid ones and join the "
@@ -1408,18 +1413,18 @@ inline constexpr code_info<warning> warnings[] = {
      "Audio Device Module: The recording device raised a warning at run time. The call goes on."sv,
      condition::audio_device},
     {warning::adm_record_audio_silence, "WARN_ADM_RECORD_AUDIO_SILENCE"sv,
-     "Audio Device Module: No valid audio data is being collected. The microphone may be in use or defective, or the "
-     "permission to record may be missing. Restarting the device may help. The call goes on."sv,
+     "Audio Device Module: No valid audio data is being collected. The microphone may be in use or defective, or "
+     "the permission to record may be missing. The call goes on. Restarting the device may help."sv,
      condition::audio_device},
     {warning::adm_playout_malfunction, "WARN_ADM_PLAYOUT_MALFUNCTION"sv,
-     "Audio Device Module: The playback device failed. Its frequency is abnormal because the CPU is busy, and audio "
-     "may freeze (SDK 3.1 to 3.7), or it failed to start (SDK 4.x). Closing other apps, enabling the audio module or "
-     "joining the channel again may help."sv,
+     "Audio Device Module: The playback device does not work properly. It fails (up to SDK 3.0), its frequency is "
+     "abnormal because the CPU is busy, and audio may freeze (SDK 3.1 to 3.7), or it does not start (SDK 4.x). "
+     "Closing other apps, enabling the audio module or joining the channel again may help."sv,
      condition::audio_device},
     {warning::adm_record_malfunction, "WARN_ADM_RECORD_MALFUNCTION"sv,
-     "Audio Device Module: The recording device failed. Its frequency is abnormal because the CPU is busy, and audio "
-     "may freeze (SDK 3.1 to 3.7), or it failed to start (SDK 4.x). Closing other apps, enabling the audio module or "
-     "joining the channel again may help."sv,
+     "Audio Device Module: The recording device does not work properly. It fails (up to SDK 3.0), its frequency is "
+     "abnormal because the CPU is busy, and audio may freeze (SDK 3.1 to 3.7), or it does not start (SDK 4.x). "
+     "Closing other apps, enabling the audio module or joining the channel again may help."sv,
      condition::audio_device},
     {warning::adm_call_interruption, "WARN_ADM_CALL_INTERRUPTION"sv,
      "The system interrupted playback or recording. A phone call may be the cause."sv, condition::audio_device},
@@ -1449,8 +1454,8 @@ inline constexpr code_info<warning> warnings[] = {
      "Recording and playback use different audio devices. This may cause an echo. Use one device for both."sv,
      condition::audio_device},
     {warning::adm_howling, "WARN_ADM_HOWLING"sv,
-     "Audio Device Module: Howling was detected. Users of one channel may be too close to each other. SDK 3.x detects "
-     "it in the communication profile alone. The call goes on."sv,
+     "Audio Device Module: Howling was detected. Users of one channel may be too close to each other. SDK 3.1 to "
+     "3.7 detects it in the communication profile alone. The call goes on."sv,
      condition::audio_device},
     {warning::adm_glitch_state, "WARN_ADM_GLITCH_STATE"sv,
      "Audio Device Module: The device is in a glitch state. The CPU may be too busy to record and play in time, so "
@@ -1503,36 +1508,40 @@ inline constexpr code_info<connection_reason> connection_reasons[] = {
      condition::connection},
     {connection_reason::leave_channel, "CONNECTION_CHANGED_LEAVE_CHANNEL"sv, "The channel was left."sv},
     {connection_reason::invalid_app_id, "CONNECTION_CHANGED_INVALID_APP_ID"sv,
-     "The App ID is invalid. It has to be the one that the Agora Console has for the project."sv, condition::app_id},
+     "The App ID is invalid. It has to be the one that the Agora Console has for the project. Join again with a "
+     "valid one."sv,
+     condition::app_id},
     {connection_reason::invalid_channel_name, "CONNECTION_CHANGED_INVALID_CHANNEL_NAME"sv,
-     "The channel name is invalid. It is longer than 64 bytes, or has a character that is not allowed."sv,
+     "The channel name is invalid. It is longer than 64 bytes, or has a character that is not allowed. Join again "
+     "with a valid one."sv,
      condition::channel_name},
     {connection_reason::invalid_token, "CONNECTION_CHANGED_INVALID_TOKEN"sv,
      "The token is invalid. The causes are those of ERR_INVALID_TOKEN (110): no token although the project has an "
      "App Certificate, or a token for another App ID, channel or user ID."sv,
      condition::token},
     {connection_reason::token_expired, "CONNECTION_CHANGED_TOKEN_EXPIRED"sv,
-     "The token has expired. Get a new one, and join the channel again."sv, condition::token},
+     "The token has expired. Get a new one. Pass it to renewToken, or join the channel again with it."sv,
+     condition::token},
     {connection_reason::rejected_by_server, "CONNECTION_CHANGED_REJECTED_BY_SERVER"sv,
      "The server rejected the connection. The user was in the channel already and joined again, or joined while "
-     "startEchoTest was running: calling joinChannel once is enough. Or the server bans the user, as after a call "
-     "of Agora's kick API by the app's own server."sv},
+     "startEchoTest was running. Or the server bans the user, as after a call of Agora's kick API by the app's own "
+     "server. Call joinChannel once, and stopEchoTest before it."sv},
     {connection_reason::setting_proxy_server, "CONNECTION_CHANGED_SETTING_PROXY_SERVER"sv,
      "The SDK reconnects because a proxy server was set."sv},
     {connection_reason::renew_token, "CONNECTION_CHANGED_RENEW_TOKEN"sv,
      "The token was renewed. After a failure, this makes the SDK connect again."sv},
     {connection_reason::client_ip_address_changed, "CONNECTION_CHANGED_CLIENT_IP_ADDRESS_CHANGED"sv,
-     "The IP address of the client changed. This happens when the client changes networks. If it happens again "
-     "and again, another network may help."sv},
+     "The IP address of the client changed. This happens when the client changes networks. If it happens again and "
+     "again, another network may help."sv},
     {connection_reason::keep_alive_timeout, "CONNECTION_CHANGED_KEEP_ALIVE_TIMEOUT"sv,
      "No sign of life came from the server in time. The SDK reconnects by itself."sv, condition::connection,
      std::errc::timed_out},
     {connection_reason::rejoin_success, "CONNECTION_CHANGED_REJOIN_SUCCESS"sv,
-     "The channel has been joined again, or (SDK 3.3.1 to 3.5.1) the connection to the cloud proxy was "
-     "interrupted. In these older releases the name is CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED."sv},
+     "The channel has been joined again, or (SDK 3.3.1 to 3.5.1) the connection to the cloud proxy was interrupted. "
+     "In these older releases the name is CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED."sv},
     {connection_reason::lost, "CONNECTION_CHANGED_LOST"sv,
-     "The connection was lost. The server did not answer for 10 seconds. The SDK goes on trying, for 20 minutes "
-     "in all."sv,
+     "The connection was lost. The server did not answer for 10 seconds. The SDK goes on trying, for 20 minutes in "
+     "all."sv,
      condition::connection, std::errc::connection_reset},
     {connection_reason::echo_test, "CONNECTION_CHANGED_ECHO_TEST"sv,
      "An echo test changed the state of the connection."sv},
@@ -1544,14 +1553,14 @@ inline constexpr code_info<connection_reason> connection_reasons[] = {
     {connection_reason::too_many_broadcasters, "CONNECTION_CHANGED_TOO_MANY_BROADCASTERS"sv,
      "The channel has as many hosts as it may have. SDK 3.7 reports this only if the 128-user feature is enabled."sv},
     {connection_reason::license_validation_failure, "CONNECTION_CHANGED_LICENSE_VALIDATION_FAILURE"sv,
-     "The license could not be validated. Up to SDK 4.1.0 the name is CONNECTION_CHANGED_LICENSE_VERIFY_FAILED. "
-     "SDK 4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 also reported it if the server had removed the user."sv},
+     "The license could not be validated. Up to SDK 4.1.0 the name is CONNECTION_CHANGED_LICENSE_VERIFY_FAILED. SDK "
+     "4.0.0 before 4.0.0.7 and 4.0.1 before 4.0.1.1 also reported it if the server had removed the user."sv},
     {connection_reason::certification_veryfy_failure, "CONNECTION_CHANGED_CERTIFICATION_VERYFY_FAILURE"sv,
      "The certificate could not be verified."sv},
     {connection_reason::stream_channel_not_available, "CONNECTION_CHANGED_STREAM_CHANNEL_NOT_AVAILABLE"sv,
      "There is no permission to use the stream channel."sv, condition{}, std::errc::operation_not_permitted},
     {connection_reason::inconsistent_appid, "CONNECTION_CHANGED_INCONSISTENT_APPID"sv,
-     "The channel was joined with an inconsistent App ID. The SDK's header says no more."sv, condition::app_id},
+     "The channel was joined with an inconsistent App ID."sv, condition::app_id},
 };
 
 /// The local audio reasons, ascending by value.
@@ -1561,33 +1570,36 @@ inline constexpr code_info<local_audio_reason> local_audio_reasons[] = {
      "The local audio failed for a reason that is not specified. Joining the channel again may help."sv,
      condition::audio_device},
     {local_audio_reason::device_no_permission, "LOCAL_AUDIO_STREAM_REASON_DEVICE_NO_PERMISSION"sv,
-     "The app has no permission to use the microphone. SDK 4.x asks to use onPermissionError instead."sv,
+     "The app has no permission to use the microphone. Agora's documentation of SDK 4.x deprecates the reason: "
+     "onPermissionError reports it."sv,
      condition::audio_device, std::errc::permission_denied},
     {local_audio_reason::device_busy, "LOCAL_AUDIO_STREAM_REASON_DEVICE_BUSY"sv,
-     "The microphone is in use already. For example, another app has it. The SDK takes it up again by itself, "
-     "some five seconds after it was freed. Joining the channel again may help. SDK 4.x reports this on Android "
-     "and iOS only."sv,
+     "The microphone is in use already. For example, another app has it. SDK 4.x reports this on Android and iOS "
+     "only. The SDK takes it up again by itself, some five seconds after it was freed. Joining the channel again "
+     "may help."sv,
      condition::audio_device, std::errc::device_or_resource_busy},
     {local_audio_reason::record_failure, "LOCAL_AUDIO_STREAM_REASON_RECORD_FAILURE"sv,
      "Capturing the audio failed. Check the device."sv, condition::audio_device},
     {local_audio_reason::encode_failure, "LOCAL_AUDIO_STREAM_REASON_ENCODE_FAILURE"sv, "Encoding the audio failed."sv,
      condition::audio_device},
     {local_audio_reason::no_recording_device, "LOCAL_AUDIO_STREAM_REASON_NO_RECORDING_DEVICE"sv,
-     "There is no microphone. Connect one, or check it in the settings of the system. SDK 4.x reports this on "
-     "Windows and macOS only."sv,
+     "There is no microphone. SDK 4.x reports this on Windows and macOS only. Connect one, or check it in the "
+     "settings of the system."sv,
      condition::audio_device, std::errc::no_such_device},
     {local_audio_reason::no_playout_device, "LOCAL_AUDIO_STREAM_REASON_NO_PLAYOUT_DEVICE"sv,
-     "There is no speaker. Connect one, or check it in the settings of the system. SDK 4.x reports this on "
-     "Windows and macOS only."sv,
+     "There is no speaker. SDK 4.x reports this on Windows and macOS only. Connect one, or check it in the settings "
+     "of the system."sv,
      condition::audio_device, std::errc::no_such_device},
     {local_audio_reason::interrupted, "LOCAL_AUDIO_STREAM_REASON_INTERRUPTED"sv,
-     "Capturing the audio was interrupted by a phone call, an assistant or an alarm. End that first. SDK 4.x "
-     "reports this on Android and iOS only."sv,
+     "Capturing the audio was interrupted by a phone call, an assistant or an alarm. SDK 4.x reports this on "
+     "Android and iOS only. End that first."sv,
      condition::audio_device},
     {local_audio_reason::record_invalid_id, "LOCAL_AUDIO_STREAM_REASON_RECORD_INVALID_ID"sv,
-     "The ID of the microphone is invalid. SDK 4.x reports this on Windows only."sv, condition::audio_device},
+     "The ID of the microphone is invalid. SDK 4.x reports this on Windows only. Check the ID."sv,
+     condition::audio_device},
     {local_audio_reason::playout_invalid_id, "LOCAL_AUDIO_STREAM_REASON_PLAYOUT_INVALID_ID"sv,
-     "The ID of the speaker is invalid. SDK 4.x reports this on Windows only."sv, condition::audio_device},
+     "The ID of the speaker is invalid. SDK 4.x reports this on Windows only. Check the ID."sv,
+     condition::audio_device},
 };
 
 /// The local video reasons, ascending by value.
@@ -1596,8 +1608,8 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
     {local_video_reason::failure, "LOCAL_VIDEO_STREAM_REASON_FAILURE"sv,
      "The local video failed for a reason that is not specified."sv, condition::video_device},
     {local_video_reason::device_no_permission, "LOCAL_VIDEO_STREAM_REASON_DEVICE_NO_PERMISSION"sv,
-     "The app has no permission to use the camera. Once it has been given, join the channel again. SDK 4.x asks "
-     "to use onPermissionError instead."sv,
+     "The app has no permission to use the camera. Agora's documentation of SDK 4.x deprecates the reason: "
+     "onPermissionError reports it. Once the permission has been given, join the channel again."sv,
      condition::video_device, std::errc::permission_denied},
     {local_video_reason::device_busy, "LOCAL_VIDEO_STREAM_REASON_DEVICE_BUSY"sv,
      "The camera is in use already. For example, another app has it. Joining the channel again may help."sv,
@@ -1609,29 +1621,29 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "OK follows by itself once another app frees the camera. Joining the channel again may help."sv,
      condition::video_device},
     {local_video_reason::codec_not_support, "LOCAL_VIDEO_STREAM_REASON_CODEC_NOT_SUPPORT"sv,
-     "Encoding the video failed, or the encoder is not supported. Headers of SDK 4.0.1 to 4.5 have the second "
-     "meaning. Up to SDK 4.2, except for some releases from 4.0.1 to 4.1.2, the name is "
+     "Encoding the video failed, or the encoder is not supported. Headers of SDK 4.2 to 4.6.0, and of builds of "
+     "4.0.1 to 4.1.2, have the second meaning. Up to SDK 4.2, but for some of these builds, the name is "
      "LOCAL_VIDEO_STREAM_ERROR_ENCODE_FAILURE."sv,
      condition::video_device},
     {local_video_reason::capture_inbackground, "LOCAL_VIDEO_STREAM_REASON_CAPTURE_INBACKGROUND"sv,
      "On iOS, the app is in the background, where it may not use the camera."sv, condition::video_device},
     {local_video_reason::capture_multiple_foreground_apps,
      "LOCAL_VIDEO_STREAM_REASON_CAPTURE_MULTIPLE_FOREGROUND_APPS"sv,
-     "On iOS, another app beside this one has the camera. The two are on the screen together, by Slide Over, "
-     "Split View or Picture in Picture."sv,
+     "On iOS, the app shares the screen with another one, and may not use the camera. This is Slide Over, Split "
+     "View or Picture in Picture. From SDK 4.1 on, the other app has the camera."sv,
      condition::video_device},
     {local_video_reason::device_not_found, "LOCAL_VIDEO_STREAM_REASON_DEVICE_NOT_FOUND"sv,
      "There is no camera. Check that it is connected and works, then join the channel again."sv,
      condition::video_device, std::errc::no_such_device},
     {local_video_reason::device_disconnected, "LOCAL_VIDEO_STREAM_REASON_DEVICE_DISCONNECTED"sv,
-     "The camera in use was disconnected. This is reported on Windows and macOS."sv, condition::video_device,
-     std::errc::no_such_device},
+     "The camera in use was disconnected. This is reported on macOS, and from SDK 4.5 on also on Windows."sv,
+     condition::video_device, std::errc::no_such_device},
     {local_video_reason::device_invalid_id, "LOCAL_VIDEO_STREAM_REASON_DEVICE_INVALID_ID"sv,
      "The ID of the camera is invalid. It is not in the list of devices. This is reported on Windows and macOS."sv,
      condition::video_device},
     {local_video_reason::screen_capture_window_minimized, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_MINIMIZED"sv,
-     "The shared window is minimized and cannot be shared. This is reported on Windows and macOS. Restore the "
-     "window."sv,
+     "The shared window is minimized and cannot be shared. SDK 4.1 to 4.6.0 reports this on macOS only, 4.6.2 and "
+     "later also on Windows. Restore the window."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_window_closed, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_CLOSED"sv,
      "The shared window was closed, or has left full screen. Others see nothing then. This is reported on Windows "
@@ -1641,8 +1653,8 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "Another window covers the shared one. On Windows, the SDK blacks out what is covered."sv,
      condition::screen_capture},
     {local_video_reason::device_interrupt, "LOCAL_VIDEO_STREAM_REASON_DEVICE_INTERRUPT"sv,
-     "On Android, capturing the video was interrupted. Another app has the camera, or the app is in the "
-     "background. A foreground service lets capturing go on there."sv,
+     "On Android, capturing the video was interrupted. Another app has the camera, or the app is in the background. "
+     "A foreground service lets capturing go on there."sv,
      condition::video_device},
     {local_video_reason::device_fatal_error, "LOCAL_VIDEO_STREAM_REASON_DEVICE_FATAL_ERROR"sv,
      "On Android, the camera has a fatal error. Close the camera and start it again. If this changes nothing, its "
@@ -1653,20 +1665,21 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "Windows of this type cannot be shared. This is reported on Windows. Share the whole screen."sv,
      condition::screen_capture, std::errc::not_supported},
     {local_video_reason::screen_capture_failure, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_FAILURE"sv,
-     "Capturing the screen failed, or the window has no data. SDK 4.6 reports this on Windows and Android."sv,
+     "Capturing the screen failed, or the window has no data. SDK 4.6.2 and later report this on Windows and "
+     "Android."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_no_permission, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_NO_PERMISSION"sv,
      "The app has no permission to capture the screen. This is reported on Windows and macOS."sv,
      condition::screen_capture, std::errc::permission_denied},
     {local_video_reason::screen_capture_paused_23, "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_PAUSED"sv,
-     "Screen capture is paused (SDK 4.2.3 to 4.2.7). For example, Windows shows a secure desktop. From SDK 4.3 "
-     "on, the value is 28."sv,
+     "Screen capture is paused (SDK 4.2.3 to 4.2.7). For example, Windows shows a secure desktop. From SDK 4.3 on, "
+     "the value is 28."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_auto_fallback, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_AUTO_FALLBACK"sv,
-     "The shared screen may show windows that were to be left out, or (SDK 4.2.3 to 4.2.7) screen capture goes "
-     "on. From SDK 4.3 on, it means that windows could not be kept out of the screen on Windows. The screen is "
-     "shared as a whole then, and with less speed: what should stay private may be seen. In SDK 4.2.3 to 4.2.7 "
-     "the name is LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_RESUMED, which is 29 from SDK 4.3 on."sv,
+     "The shared screen may show windows that were to be left out, or (SDK 4.2.3 to 4.2.7) screen capture goes on. "
+     "From SDK 4.3 on, it means that windows could not be kept out of the screen on Windows. The screen is shared "
+     "as a whole then, and with less speed: what should stay private may be seen. In SDK 4.2.3 to 4.2.7 the name is "
+     "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_RESUMED, which is 29 from SDK 4.3 on."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_window_hidden, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_HIDDEN"sv,
      "The shared window is hidden. This is reported on Windows."sv, condition::screen_capture},
@@ -1675,7 +1688,8 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "The shared window is visible again after it was hidden. This is reported on Windows."sv},
     {local_video_reason::screen_capture_window_recover_from_minimized,
      "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_WINDOW_RECOVER_FROM_MINIMIZED"sv,
-     "The shared window is restored again after it was minimized. This is reported on Windows and macOS."sv},
+     "The shared window is restored again after it was minimized. This is reported on Windows, and from SDK 4.3.1 "
+     "on also on macOS."sv},
     {local_video_reason::screen_capture_paused, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_PAUSED"sv,
      "Screen capture is paused. For example, Windows shows a secure desktop, as for UAC or a logon."sv,
      condition::screen_capture},
@@ -1687,8 +1701,8 @@ inline constexpr code_info<local_video_reason> local_video_reasons[] = {
      "sharing again."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_stopped_by_user, "LOCAL_VIDEO_STREAM_REASON_SCREEN_CAPTURE_STOPPED_BY_USER"sv,
-     "The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) windows could not be kept out of the shared "
-     "screen. SDK 4.6 reports the first on HarmonyOS. Builds of SDK 4.2.6 and 4.2.7 have the second as "
+     "The user stopped screen capture, or (SDK 4.2.6 and 4.2.7) the shared screen may show windows to be left out. "
+     "SDK 4.6 reports the first on HarmonyOS. Builds of SDK 4.2.6 and 4.2.7 have the second as "
      "LOCAL_VIDEO_STREAM_ERROR_SCREEN_CAPTURE_AUTO_FALLBACK, which is 24 from SDK 4.3 on."sv,
      condition::screen_capture},
     {local_video_reason::screen_capture_interrupted_by_other,
@@ -1710,12 +1724,12 @@ inline constexpr code_info<rtmp_reason> rtmp_reasons[] = {
      "All is well, or streaming to the CDN has not begun or has ended."sv},
     {rtmp_reason::invalid_argument, "RTMP_STREAM_PUBLISH_REASON_INVALID_ARGUMENT"sv,
      "An argument is invalid. Up to SDK 3.7, for example, setLiveTranscoding was not called before the URL was "
-     "added."sv,
+     "added. Check the parameters."sv,
      condition{}, std::errc::invalid_argument},
     {rtmp_reason::encrypted_stream_not_allowed, "RTMP_STREAM_PUBLISH_REASON_ENCRYPTED_STREAM_NOT_ALLOWED"sv,
      "An encrypted stream cannot be pushed to a CDN."sv},
     {rtmp_reason::connection_timeout, "RTMP_STREAM_PUBLISH_REASON_CONNECTION_TIMEOUT"sv,
-     "Connecting timed out. Publish the stream again."sv, condition{}, std::errc::timed_out},
+     "The connection for streaming timed out. Publish the stream again."sv, condition{}, std::errc::timed_out},
     {rtmp_reason::internal_server_error, "RTMP_STREAM_PUBLISH_REASON_INTERNAL_SERVER_ERROR"sv,
      "An error occurred on Agora's streaming server. Publish the stream again."sv},
     {rtmp_reason::rtmp_server_error, "RTMP_STREAM_PUBLISH_REASON_RTMP_SERVER_ERROR"sv,
@@ -1724,15 +1738,16 @@ inline constexpr code_info<rtmp_reason> rtmp_reasons[] = {
     {rtmp_reason::reach_limit, "RTMP_STREAM_PUBLISH_REASON_REACH_LIMIT"sv,
      "The host streams to more than 10 URLs. Remove some of them first."sv},
     {rtmp_reason::not_authorized, "RTMP_STREAM_PUBLISH_REASON_NOT_AUTHORIZED"sv,
-     "The host tried to change or stop the stream of another host."sv, condition{}, std::errc::operation_not_permitted},
+     "The host tried to change or stop the stream of another host. Check the logic of the app."sv, condition{},
+     std::errc::operation_not_permitted},
     {rtmp_reason::stream_not_found, "RTMP_STREAM_PUBLISH_REASON_STREAM_NOT_FOUND"sv,
      "The server could not find the stream."sv},
     {rtmp_reason::format_not_supported, "RTMP_STREAM_PUBLISH_REASON_FORMAT_NOT_SUPPORTED"sv,
      "The format of the URL is not supported. Check the URL."sv, condition{}, std::errc::not_supported},
-    {rtmp_reason::not_broadcaster, "RTMP_STREAM_PUBLISH_REASON_NOT_BROADCASTER"sv, "The user is not a host."sv,
-     condition{}, std::errc::operation_not_permitted},
+    {rtmp_reason::not_broadcaster, "RTMP_STREAM_PUBLISH_REASON_NOT_BROADCASTER"sv,
+     "The user is not a host. Check the logic of the app."sv, condition{}, std::errc::operation_not_permitted},
     {rtmp_reason::transcoding_no_mix_stream, "RTMP_STREAM_PUBLISH_REASON_TRANSCODING_NO_MIX_STREAM"sv,
-     "The app changed the transcoding of a stream that has no transcoding."sv},
+     "The app changed the transcoding of a stream that has no transcoding. Check the logic of the app."sv},
     {rtmp_reason::net_down, "RTMP_STREAM_PUBLISH_REASON_NET_DOWN"sv, "The network of the host failed."sv, condition{},
      std::errc::network_down},
     {rtmp_reason::invalid_appid, "RTMP_STREAM_PUBLISH_REASON_INVALID_APPID"sv,
@@ -1748,24 +1763,26 @@ inline constexpr code_info<relay_error> relay_errors[] = {
     {relay_error::ok, "RELAY_OK"sv, "There is no error."sv},
     {relay_error::server_error_response, "RELAY_ERROR_SERVER_ERROR_RESPONSE"sv, "The server answered with an error."sv},
     {relay_error::server_no_response, "RELAY_ERROR_SERVER_NO_RESPONSE"sv,
-     "The server does not answer. The network is poor, or Agora has not enabled media relay for the project. At "
-     "the start of a relay, try again later. During a relay, the channel can be left."sv},
+     "The server does not answer. The network is poor, or the project lacks what a relay needs: the relay service, "
+     "or co-host token authentication (as SDK 3.3 to 4.6.0 call it). Agora's support enables it. At the start of a "
+     "relay, try again later. During a relay, the app can leave the channel."sv},
     {relay_error::no_resource_available, "RELAY_ERROR_NO_RESOURCE_AVAILABLE"sv,
      "The relay service cannot be reached. Probably the server lacks resources."sv},
-    {relay_error::failed_join_src, "RELAY_ERROR_FAILED_JOIN_SRC"sv, "The request to relay could not be sent."sv},
-    {relay_error::failed_join_dest, "RELAY_ERROR_FAILED_JOIN_DEST"sv, "The request to relay could not be accepted."sv},
+    {relay_error::failed_join_src, "RELAY_ERROR_FAILED_JOIN_SRC"sv,
+     "The request to relay could not be sent, or (SDK 2.9) the server could not join the source channel."sv},
+    {relay_error::failed_join_dest, "RELAY_ERROR_FAILED_JOIN_DEST"sv,
+     "The request to relay could not be accepted, or (SDK 2.9) the server could not join the destination channel."sv},
     {relay_error::failed_packet_received_from_src, "RELAY_ERROR_FAILED_PACKET_RECEIVED_FROM_SRC"sv,
      "The server cannot receive the stream."sv},
     {relay_error::failed_packet_sent_to_dest, "RELAY_ERROR_FAILED_PACKET_SENT_TO_DEST"sv,
-     "The server cannot send the stream."sv},
+     "The server cannot send the stream, or (SDK 2.9) no data comes from the source channel."sv},
     {relay_error::server_connection_lost, "RELAY_ERROR_SERVER_CONNECTION_LOST"sv,
-     "The connection to the server was lost because the network is poor. The channel can be left."sv, condition{},
+     "The connection to the server was lost because the network is poor. The app can leave the channel."sv, condition{},
      std::errc::connection_reset},
     {relay_error::internal_error, "RELAY_ERROR_INTERNAL_ERROR"sv, "An internal error occurred on the server."sv},
-    {relay_error::src_token_expired, "RELAY_ERROR_SRC_TOKEN_EXPIRED"sv,
-     "The token of the source channel has expired."sv},
+    {relay_error::src_token_expired, "RELAY_ERROR_SRC_TOKEN_EXPIRED"sv, "The source channel's token has expired."sv},
     {relay_error::dest_token_expired, "RELAY_ERROR_DEST_TOKEN_EXPIRED"sv,
-     "The token of the destination channel has expired."sv},
+     "The destination channel's token has expired."sv},
 };
 
 /// The renew token errors, ascending by value.
@@ -1777,11 +1794,15 @@ inline constexpr code_info<renew_token_error> renew_token_errors[] = {
     {renew_token_error::token_expired, "RENEW_TOKEN_TOKEN_EXPIRED"sv,
      "The new token has expired already. Generate one that is valid for longer."sv, condition::token},
     {renew_token_error::invalid_token, "RENEW_TOKEN_INVALID_TOKEN"sv,
-     "The new token is invalid. The causes are those of ERR_INVALID_TOKEN (110)."sv, condition::token},
+     "The new token is invalid. The causes are those of ERR_INVALID_TOKEN (110). Generate another one, and call "
+     "renewToken again."sv,
+     condition::token},
     {renew_token_error::invalid_channel_name, "RENEW_TOKEN_INVALID_CHANNEL_NAME"sv,
-     "The new token is for another channel."sv, condition::token},
+     "The new token is for another channel. Generate one for this channel, and call renewToken again."sv,
+     condition::token},
     {renew_token_error::inconsistent_appid, "RENEW_TOKEN_INCONSISTENT_APPID"sv,
-     "The new token is for another App ID."sv, condition::token},
+     "The new token is for another App ID. Generate one for this App ID, and call renewToken again."sv,
+     condition::token},
     {renew_token_error::canceled_by_new_request, "RENEW_TOKEN_CANCELED_BY_NEW_REQUEST"sv,
      "A newer request to renew the token has canceled this one."sv, condition{}, std::errc::operation_canceled},
 };

@@ -197,6 +197,8 @@ TEST_CASE("conditions keep their values, as files of one program may have differ
   STATIC_REQUIRE(ae::name(ae::condition::token) == "token");
   STATIC_REQUIRE(ae::description(ae::condition{5}).empty());
   STATIC_REQUIRE(noexcept(find(ae::condition{})));
+  STATIC_REQUIRE(noexcept(ae::name(ae::condition{})));
+  STATIC_REQUIRE(noexcept(description(ae::condition{})));
   CHECK(ae::name(ae::condition{}).data() != nullptr);
 }
 

@@ -2,9 +2,9 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cstddef>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -94,7 +94,7 @@ void check_says(std::string_view text, const std::vector<sourced_part>& parts) {
 
 // Every part has a source that the legend of sdk_codes.hpp explains.
 void check_sources(const std::vector<sourced_part>& parts) {
-  static constexpr std::array<std::string_view, 7> legend = {"H2", "H3", "H", "D3", "D", "R", "A"};
+  static constexpr std::string_view legend[] = {"H2", "H3", "H", "D3", "D", "R", "W", "A"};
   for (const auto& part : parts) {
     CAPTURE(part.text, part.sources);
     CHECK_FALSE(part.text.empty());
@@ -102,7 +102,7 @@ void check_sources(const std::vector<sourced_part>& parts) {
     CHECK_FALSE(part.sources.empty());
     for (const auto source : split(part.sources, ", ")) {
       CAPTURE(source);
-      CHECK(std::count(legend.begin(), legend.end(), source) == 1);
+      CHECK(std::count(std::begin(legend), std::end(legend), source) == 1);
     }
   }
 }

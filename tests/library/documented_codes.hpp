@@ -85,14 +85,14 @@
   CODE(107, WARN_OPEN_CHANNEL_REJECTED, open_channel_rejected, "refused|open the channel|cannot handle|illegal") \
   CODE(111, WARN_SWITCH_LIVE_VIDEO_TIMEOUT, switch_live_video_timeout, "Switching the live video|timed out") \
   CODE(118, WARN_SET_CLIENT_ROLE_TIMEOUT, set_client_role_timeout, "client role|timed out|live broadcast profile") \
-  CODE(119, WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "no authorization|client role") \
+  CODE(119, WARN_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "client|not authorized|role") \
   CODE(121, WARN_OPEN_CHANNEL_INVALID_TICKET, open_channel_invalid_ticket, "ticket|opening the channel|invalid") \
   CODE(701, WARN_AUDIO_MIXING_OPEN_ERROR, audio_mixing_open_error, "audio mixing could not be opened") \
   CODE(1014, WARN_ADM_RUNTIME_PLAYOUT_WARNING, adm_runtime_playout_warning, "Audio Device Module: |playback device|warning|run time") \
   CODE(1016, WARN_ADM_RUNTIME_RECORDING_WARNING, adm_runtime_recording_warning, "Audio Device Module: |recording device|warning|run time") \
   CODE(1019, WARN_ADM_RECORD_AUDIO_SILENCE, adm_record_audio_silence, "Audio Device Module: |No valid audio data") \
-  CODE(1020, WARN_ADM_PLAYOUT_MALFUNCTION, adm_playout_malfunction, "Audio Device Module: |playback device failed") \
-  CODE(1021, WARN_ADM_RECORD_MALFUNCTION, adm_record_malfunction, "Audio Device Module: |recording device failed") \
+  CODE(1020, WARN_ADM_PLAYOUT_MALFUNCTION, adm_playout_malfunction, "Audio Device Module: |playback device does not work properly|fails") \
+  CODE(1021, WARN_ADM_RECORD_MALFUNCTION, adm_record_malfunction, "Audio Device Module: |recording device does not work properly|fails") \
   CODE(1031, WARN_ADM_RECORD_AUDIO_LOWLEVEL, adm_record_audio_lowlevel, "Audio Device Module: |recorded|too quiet") \
   CODE(1032, WARN_ADM_PLAYOUT_AUDIO_LOWLEVEL, adm_playout_audio_lowlevel, "Audio Device Module: |played back|too quiet") \
   CODE(1033, WARN_ADM_RECORD_IS_OCCUPIED, adm_record_is_occupied, "Audio Device Module: |recording device|busy") \

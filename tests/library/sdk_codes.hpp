@@ -6,6 +6,7 @@
 // H2, H3, H    public C++ headers of SDK 2.x, 3.x, 4.x
 // D3, D        Agora's documentation of 3.x (error_rtc.md of AgoraIO/agora_doc_source), of 4.x (AgoraIO/Docs-Source)
 // R            what users and Agora's support report
+// W            enums of the wrappers of 3.7, of which there is no public header
 // A            our own advice
 
 #ifndef AGORA_ERRC_TESTS_SDK_CODES_HPP
@@ -19,7 +20,7 @@
   LATER(invalid_argument, "all", {}, errc::invalid_argument, "[H] joinChannel|malformed token, user ID or option|[H, R] platform that lacks them|[R] before the channel is joined") \
   LATER(not_ready, "all", {}, {}, "[D3, D, H] engine failed to initialize|audio module is disabled|file of the SDK|channel to be joined first|rate and complain need it to be left|[H] extension is missing|takeSnapshot called too often|[H2, H3] no screen is shared yet|[H2, H3, H] Check the audio device|initialize the engine again|[R] setEnableSpeakerphone") \
   LATER(not_supported, "all", {}, errc::not_supported, "[D, H] not in this state or on this device|[D3, D, H3, H] encryption mode is wrong|library cannot be loaded|[H2, H3] channel profile is not live broadcasting|[H3] recording is going on|[D3, H3, H] version of Android is not up to the function|beauty effect|[H] Voice SDK has no video|[R] Flutter SDK on the web") \
-  LATER(refused, "all", {}, {}, "[H2, H3, H] Documentation of some releases|methods return it|[D3, D, H] engine failed to initialize|channel name is empty|channel of that name is joined already|[H] no echo test to stop|[D3, H3] In SDK 3.x|publish to another channel already|call switchChannel as a host|[H] In SDK 4.x|no media relay to pause, resume or stop") \
+  LATER(refused, "all", {}, {}, "[D3, D, H] Initializing the engine again or choosing another channel name|[H2, H3, H] Documentation of some releases|methods return it|[D3, D, H] engine failed to initialize|channel name is empty|channel of that name is joined already|[H] no echo test to stop|[D3, H3] In SDK 3.x|publish to another channel already|call switchChannel as a host|[H] In SDK 4.x|no media relay to pause, resume or stop") \
   LATER(buffer_too_small, "all", {}, {}, "") \
   LATER(not_initialized, "all", {}, {}, "[D3, D, H] Create and initialize the engine first|[R] initialization may have failed|released already") \
   LATER(no_permission, "all", {}, errc::permission_denied, "[H2, H3, H] Documentation of some releases|that of others does not|[D3, D, H3, H] user's permission for audio or video devices|[H, R] sendStreamMessage|only hosts|[R] user is audience|[A] Ask for the permission|switch the role") \
@@ -29,15 +30,15 @@
   LATER(bind_socket, "all", {}, {}, "") \
   LATER(net_down, "all", {}, errc::network_down, "") \
   LATER(net_nobufs, "2, 3", {}, errc::no_buffer_space, "") \
-  LATER(join_channel_rejected, "all", {}, {}, "[D3, D, H3, H] startEchoTest has not been stopped|stopEchoTest|[H3, H] leaveChannel has not been called since the connection failed|the user was banned|leaveChannel before joining|[R] twice at once|hot restart|old engine may still be in the channel|[H3] expired token|[D, H] onConnectionStateChanged says that the user is in the channel|[D3] stop calling the method") \
+  LATER(join_channel_rejected, "all", {}, {}, "[D3, D, H3, H] startEchoTest has not been stopped|stopEchoTest|[H3, H] leaveChannel has not been called since the connection failed|the user was banned|leaveChannel before joining|[R] twice at once|hot restart|old engine may still be in the channel|[H3] Headers of SDK 3.2 to 3.6|expired token|[D, H] onConnectionStateChanged says that the user is in the channel|[D3] stop calling the method") \
   LATER(leave_channel_rejected, "all", {}, {}, "[H2, H3, H, D3, D] no channel was joined|Nothing has to be done") \
   LATER(already_in_use, "all", {}, errc::device_or_resource_busy, "[H2, H3, H] stream to a CDN has the same URL|[H] Use another URL") \
-  LATER(aborted, "all", {}, {}, "[H2, H3, H] Documentation of some releases|that of others does not|[H2] In SDK 2.x|connection to the server of a CDN was lost|streaming stopped") \
+  LATER(aborted, "all", {}, {}, "[H2, H3, H] Documentation of some releases|that of others does not|[H2] In SDK 2.3 and 2.4|connection to the server of a CDN was lost|streaming stopped") \
   LATER(init_net_engine, "all", {}, {}, "") \
   LATER(invalid_app_id, "all", condition::app_id, {}, "[H] Usually its format is wrong|Initialize the engine|[R] empty, mistyped or a placeholder|[H2, H3, H, D3, D] a valid App ID|join the channel again") \
   LATER(invalid_token_102, "all", condition::channel_name, {}, "[H2, H3, H] channel name|ERR_INVALID_CHANNEL_NAME|longer than 64 bytes|character that is not allowed|Join again with a valid channel name|[D3, D, H] parameter is of the wrong type|[R] new token does not help") \
   LATER(token_expired, "all", condition::token, {}, "[H2, H3] older documentation|[H3, H] within 24 hours|[H] onError may still report|join the channel again with it|[H, D3, D] new token from your server|renewToken|[H2, H3, D3, D] deprecated|CONNECTION_CHANGED_TOKEN_EXPIRED (9)|[H2, H3, D3] since SDK 2.4.1") \
-  LATER(invalid_token, "all", condition::token, {}, "[D, R] token for the uid 0 fits any uid|[R] temporary token of the Console|uid is not checked|works where your own fails|[H] another App ID or channel|project has no App Certificate|[H2, H3, D3, D] deprecated|CONNECTION_CHANGED_INVALID_TOKEN (8)|[H2, H3, D3] since SDK 2.4.1") \
+  LATER(invalid_token, "all", condition::token, {}, "[D, R] token for the uid 0 fits any uid|[R] temporary token of the Console|uid is not checked|works where your own fails|[H] another App ID or channel|project has no App Certificate|Join with a token for the same App ID, channel and uid|[H2, H3, D3, D] deprecated|CONNECTION_CHANGED_INVALID_TOKEN (8)|[H2, H3, D3] since SDK 2.4.1") \
   LATER(connection_interrupted, "all", condition::connection, errc::connection_aborted, "[H2, H3, H, D3, D] connection was interrupted|[H2, H3, H] Documentation of some releases|[D3, D, H] native platforms|more than 4 seconds") \
   LATER(connection_lost, "all", condition::connection, errc::connection_reset, "[H2, H3, H, D3, D] connection was lost|[H2, H3, H] Documentation of some releases|[D3, D, H] native platforms|10 seconds in which the SDK failed to reconnect") \
   LATER(not_in_channel, "all", {}, errc::not_connected, "[H2, H, D] sendStreamMessage|channel to be joined first") \
@@ -56,14 +57,14 @@
   LATER(start_call, "2, 3", {}, {}, "[D3] Joining the channel again may help") \
   LATER(start_camera, "2, 3", condition::video_device, {}, "[D3, R] Another app may use it|[R] permission may be missing|[D3] Joining the channel again may help|[H2, H3, D3] Since SDK 2.4.1|deprecated|[D3] onLocalVideoStateChanged|[H2, H3, D3] reason 4 (capture failure)") \
   LATER(start_video_render, "2, 3", {}, {}, "") \
-  LATER(adm_general_error, "all", condition::audio_device, {}, "[H2, H3, H, D3, D] Another app may use the device|Joining the channel again may help|[R] A running call may go on") \
+  LATER(adm_general_error, "all", condition::audio_device, {}, "[H2, H3, H, D3, D] Another app may use the device|[R] permission may be missing|[D3] Joining the channel again may help|[R] A running call may go on") \
   LATER(adm_java_resource, "2, 3", condition::audio_device, {}, "[D3] short of memory or storage|Restarting it") \
   LATER(adm_sample_rate, "2, 3", condition::audio_device, {}, "") \
   LATER(adm_init_playout, "all", condition::audio_device, {}, "[D3, H, D] Another app may use it|Joining the channel again may help|[R] A running call may go on") \
   LATER(adm_start_playout, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help|[R] A running call may go on") \
   LATER(adm_stop_playout, "all", condition::audio_device, {}, "") \
-  LATER(adm_init_recording, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3, H, D] Joining the channel again may help|[R] A running call may go on") \
-  LATER(adm_start_recording, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help|[R] A running call may go on") \
+  LATER(adm_init_recording, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] permission may be missing|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3, H, D] Joining the channel again may help|[R] A running call may go on") \
+  LATER(adm_start_recording, "all", condition::audio_device, {}, "[D3, H, D] The device may be defective|[R] permission may be missing|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help|[R] A running call may go on") \
   LATER(adm_stop_recording, "all", condition::audio_device, {}, "") \
   LATER(adm_runtime_playout_error, "2, 3", condition::audio_device, {}, "[H2, H3, D3] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[H2, H3, D3] Joining the channel again may help") \
   LATER(adm_runtime_recording_error, "2, 3", condition::audio_device, {}, "[D3] The device may be defective|[R] On Android|another app may use it while this app is not in call mode|on iOS|CallKit may have it|[D3] Joining the channel again may help") \
@@ -79,15 +80,15 @@
   LATER(vcm_encoder_set_error, "2, 3", condition::video_device, {}, "")
 
 #define SDK_ERRORS(CODE) \
-  CODE(8, ERR_INVALID_STATE, invalid_state, "4", {}, {}, "[H] present state does not allow the call|For example|startEchoTest has not been followed by stopEchoTest|channel is not joined or is joined already|profile is not live broadcasting|screen is shared already|user is audience|[D] callbacks in the log of the SDK") \
-  CODE(22, ERR_RESOURCE_LIMITED, resource_limited, "all", {}, {}, "[H2, H3, H, D3, D] Resources could not be allocated|app or the system has used up the resources|[H2] too few for a stream to a CDN|[H3, H] audio effect|was not found|path of the file|[H] metronome") \
+  CODE(8, ERR_INVALID_STATE, invalid_state, "4", {}, {}, "[H] present state does not allow the call|For example|startEchoTest has not been followed by stopEchoTest|channel is not joined or is joined already|Calling stopEchoTest, stopScreenCapture or joinChannel first|profile is not live broadcasting|screen is shared already|user is audience|[D] callbacks in the log of the SDK") \
+  CODE(22, ERR_RESOURCE_LIMITED, resource_limited, "all", {}, {}, "[H2, H3, H, D3, D] Resources could not be allocated|app or the system has used up the resources|[H2, H3] too few for a stream to a CDN (SDK 2.9 to 3.2)|[H3, H] audio effect|was not found|path of the file|[H] metronome") \
   CODE(23, ERR_FUNC_IS_PROHIBITED, func_is_prohibited, "4", {}, errc::operation_not_permitted, "[H] function is not allowed until it is enabled|Console|Agora support") \
   CODE(103, ERR_NO_SERVER_RESOURCES, no_server_resources, "3, 4", {}, {}, "[H3, H, D3, D] no server resources in the region that was set|another region when the engine is initialized") \
   CODE(117, ERR_STREAM_MESSAGE_TIMEOUT, stream_message_timeout, "all", {}, errc::timed_out, "[H2, H3, H, D3, D] message of a data stream did not arrive in time|[H2, H3, H, D] 5 seconds if it is sent reliably|[D] in order|receiver gets the error|onStreamMessageError and not in onError") \
   CODE(119, ERR_SET_CLIENT_ROLE_NOT_AUTHORIZED, set_client_role_not_authorized, "all", {}, errc::operation_not_permitted, "[H2, H3, H, D3, D] role of the client could not be switched|client is not authorized|[H2, H3, H, D] Joining the channel again") \
   CODE(121, ERR_INVALID_USER_ID, invalid_user_id, "4", {}, {}, "[H, D] user ID is invalid|[H] Join the channel with a valid user ID") \
   CODE(122, ERR_DATASTREAM_DECRYPTION_FAILED, datastream_decryption_failed, "4", {}, {}, "[H] data stream could not be decrypted|password is wrong|sender does not encrypt|Check the password|join the channel again") \
-  CODE(130, ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH, encrypted_stream_not_allowed_publish, "all", {}, {}, "[H2, H3, H, D3, D] encrypted stream cannot be pushed to a CDN|[H2, H3, H, D3] Encryption was enabled|addPublishStreamUrl") \
+  CODE(130, ERR_ENCRYPTED_STREAM_NOT_ALLOWED_PUBLISH, encrypted_stream_not_allowed_publish, "all", {}, {}, "[H2, H3, H, D3, D] encrypted stream cannot be pushed to a CDN|[H2, H3, H, D3] Encryption was enabled when streaming was to start|[H2, H3] in SDK 2.x and 3.x with addPublishStreamUrl") \
   CODE(131, ERR_LICENSE_CREDENTIAL_INVALID, license_credential_invalid, "4", {}, {}, "[H] license credential is invalid") \
   CODE(134, ERR_INVALID_USER_ACCOUNT, invalid_user_account, "all", {}, {}, "[H2, H3, H, D3, D] user account is invalid|[H2, H3, H] at most 255 bytes|[H] Usually its format is wrong|89 characters|joinChannelWithUserAccount") \
   CODE(135, ERR_CERT_VERIFY_FAILURE, cert_verify_failure, "4", {}, {}, "[H] With encryption enabled|certificate of the server could not be verified") \
@@ -118,13 +119,13 @@
   CODE(254, ERR_RDT_DATA_EXCEED_LIMIT, rdt_data_exceed_limit, "4", {}, {}, "[H] Reliable data transmission: |data stream exceeds its limit|At most 128 KB at once|4 Mbit a second") \
   CODE(255, ERR_RDT_ENCRYPTION, rdt_encryption, "4", {}, {}, "[H] Reliable data transmission: |Encryption or decryption failed") \
   CODE(428, ERR_LOGIN_ALREADY_LOGIN, login_already_login, "all", {}, {}, "") \
-  CODE(1027, ERR_ADM_NO_PERMISSION, adm_no_permission, "2, 3", condition::audio_device, errc::permission_denied, "[H3, D3] app has no permission to record|[D3] Another app may also be using the recording device") \
+  CODE(1027, ERR_ADM_NO_PERMISSION, adm_no_permission, "2, 3", condition::audio_device, errc::permission_denied, "[H3, D3] app has no permission to record|Ask the user for the permission|[D3] Another app may also be using the recording device") \
   CODE(1033, ERR_ADM_RECORD_AUDIO_IS_ACTIVE, adm_record_audio_is_active, "2, 3", condition::audio_device, errc::device_or_resource_busy, "[H3, D3] recording device is busy") \
   CODE(1101, ERR_ADM_ANDROID_JNI_JAVA_RESOURCE, adm_android_jni_java_resource, "2, 3", condition::audio_device, {}, "[H3, D3] On Android, |Java resources|[H3] fatal exception|[D3] short of memory or storage|Restarting it") \
   CODE(1108, ERR_ADM_ANDROID_JNI_NO_RECORD_FREQUENCY, adm_android_jni_no_record_frequency, "2, 3", condition::audio_device, {}, "[H3, D3] On Android, |recording frequency is lower than 50|[D3] Hz|[H3, D3] 0|recording has not started|permission to record may be missing") \
   CODE(1109, ERR_ADM_ANDROID_JNI_NO_PLAYBACK_FREQUENCY, adm_android_jni_no_playback_frequency, "2, 3", condition::audio_device, {}, "[H3, D3] On Android, |playback frequency is lower than 50|[D3] Hz|[H3, D3] 0|playback has not started|too many instances of AudioTrack") \
   CODE(1111, ERR_ADM_ANDROID_JNI_JAVA_START_RECORD, adm_android_jni_java_start_record, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioRecord could not be started|[H3, D3] error of the system|Restarting the app or the device|granting permission to record") \
-  CODE(1112, ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK, adm_android_jni_java_start_playback, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioTrack could not be started|[H3, D3] error of the system|Restarting the app or the device|[H3] permission to play (as the headers say)|[D3] to record (as Agora's documentation says)|[H3, D3] may be missing") \
+  CODE(1112, ERR_ADM_ANDROID_JNI_JAVA_START_PLAYBACK, adm_android_jni_java_start_playback, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioTrack could not be started|[H3, D3] error of the system|Restarting the app or the device|[H3] to play (as the headers say)|[D3] to record (as Agora's documentation says)|[H3, D3] may be missing") \
   CODE(1115, ERR_ADM_ANDROID_JNI_JAVA_RECORD_ERROR, adm_android_jni_java_record_error, "2, 3", condition::audio_device, {}, "[H3] On Android, |AudioRecord returned an error|[D3] permission to record may be missing|network may be bad|[H3] SDK starts AudioRecord again by itself") \
   CODE(1151, ERR_ADM_ANDROID_OPENSL_CREATE_ENGINE, adm_android_opensl_create_engine, "2, 3", condition::audio_device, {}, "[H3] On Android, |creating the OpenSL engine failed") \
   CODE(1153, ERR_ADM_ANDROID_OPENSL_CREATE_AUDIO_RECORDER, adm_android_opensl_create_audio_recorder, "2, 3", condition::audio_device, {}, "[H3] On Android, |creating the OpenSL recorder failed") \
@@ -193,12 +194,12 @@
   LATER(adm_runtime_playout_warning, "all", condition::audio_device, {}, "[D3] The call goes on") \
   LATER(adm_runtime_recording_warning, "all", condition::audio_device, {}, "[D3] The call goes on") \
   LATER(adm_record_audio_silence, "all", condition::audio_device, {}, "[D3] in use or defective|permission to record may be missing|Restarting the device|The call goes on") \
-  LATER(adm_playout_malfunction, "all", condition::audio_device, {}, "[H3, D3] frequency is abnormal because the CPU is busy|[H3] audio may freeze (SDK 3.1 to 3.7)|[H] failed to start (SDK 4.x)|[H3, D3] Closing other apps|[D3] enabling the audio module or joining the channel again") \
-  LATER(adm_record_malfunction, "all", condition::audio_device, {}, "[H3, D3] frequency is abnormal because the CPU is busy|[H3] audio may freeze (SDK 3.1 to 3.7)|[H] failed to start (SDK 4.x)|[H3, D3] Closing other apps|[D3] enabling the audio module or joining the channel again") \
+  LATER(adm_playout_malfunction, "all", condition::audio_device, {}, "[H2, H3] It fails (up to SDK 3.0)|[H3, D3] frequency is abnormal because the CPU is busy|[H3] audio may freeze (SDK 3.1 to 3.7)|[H] does not start (SDK 4.x)|[H3, D3] Closing other apps|[D3] enabling the audio module or joining the channel again") \
+  LATER(adm_record_malfunction, "all", condition::audio_device, {}, "[H2, H3] It fails (up to SDK 3.0)|[H3, D3] frequency is abnormal because the CPU is busy|[H3] audio may freeze (SDK 3.1 to 3.7)|[H] does not start (SDK 4.x)|[H3, D3] Closing other apps|[D3] enabling the audio module or joining the channel again") \
   LATER(adm_record_audio_lowlevel, "all", condition::audio_device, {}, "[D3] user's microphone may be muted|boost set wrongly|The call goes on") \
   LATER(adm_playout_audio_lowlevel, "all", condition::audio_device, {}, "[D3] user's microphone may be muted|boost set wrongly|The call goes on") \
   LATER(adm_record_is_occupied, "3, part of 4", condition::audio_device, errc::device_or_resource_busy, "[D3] Another app may use it|permission to record may be missing|The call goes on") \
-  LATER(adm_howling, "all", condition::audio_device, {}, "[D3] too close to each other|[H3] SDK 3.x|communication profile alone|[D3] The call goes on") \
+  LATER(adm_howling, "all", condition::audio_device, {}, "[D3] too close to each other|[H3] SDK 3.1 to 3.7|communication profile alone|[D3] The call goes on") \
   LATER(adm_glitch_state, "all", condition::audio_device, {}, "[D3] CPU may be too busy to record and play in time|sound stutters|The call goes on|[R] SDK 4.x on Android|onError|harmless") \
   LATER(adm_improper_settings, "all", condition::audio_device, {}, "[H2, H3, D3] have changed|[H3, D3] there is a residual echo (SDK 3.1 to 3.7)|WARN_APM_RESIDUAL_ECHO|threads of the system that are scheduled late|signal that overflows|[D3] The call goes on")
 

@@ -4,9 +4,13 @@
 #include <agora_errc.hpp>
 #include <cstdio>
 #include <iterator>
+#include <string>
 #include <system_error>
 
 #ifndef MAIN
+
+// The text of a code, which another file may have made.
+std::string TEXT(const std::error_code& code) { return agora_errc::to_string(code); }
 
 // The rows of this file's table that it does not find, by value or name.
 int RELEASE(int value, std::size_t& rows, std::error_code& code, std::error_code& to_come) {
@@ -25,6 +29,8 @@ int RELEASE(int value, std::size_t& rows, std::error_code& code, std::error_code
 
 int older(int value, std::size_t& rows, std::error_code& code, std::error_code& to_come);
 int newer(int value, std::size_t& rows, std::error_code& code, std::error_code& to_come);
+std::string older_text(const std::error_code& code);
+std::string newer_text(const std::error_code& code);
 
 int main() {
   std::size_t older_rows = 0;
@@ -40,7 +46,9 @@ int main() {
                         &of_older.category() != &of_newer.category() && of_older == own && of_newer == own &&
                         of_newer == agora_errc::condition::video_device && agora_errc::name(of_newer) == name(own) &&
                         known == agora_errc::error{value} && unknown == agora_errc::error{value} &&
-                        known.message() != unknown.message() && agora_errc::name(known).empty();
+                        known.message() != unknown.message() && agora_errc::name(known).empty() &&
+                        newer_text(unknown) == newer_text(known) && newer_text(of_older) == older_text(of_newer) &&
+                        older_text(known) != newer_text(known);
   if (!is_right) std::printf("%d lost of %zu and %zu rows\n", lost, older_rows, newer_rows);
   return is_right ? 0 : 1;
 }

@@ -115,8 +115,9 @@ lines equal_to(Meaning meaning, ae::detail::code_list<Error, Warning, Reasons...
 std::string last_cell(const lines& readme, const std::string& first_cell) {
   for (const auto& line : readme) {
     if (line.find("| " + first_cell + " | ") != 0) continue;
-    const auto begin = line.rfind(" | ") + 3;
-    return line.substr(begin, line.rfind(" |") - begin);
+    const auto end = line.size() - 2;  // of " |"
+    const auto cell = line.substr(line.rfind(" |", end - 1) + 2, end);
+    return cell == " |" ? "" : cell.substr(1, cell.size() - 3);
   }
   return "";
 }
