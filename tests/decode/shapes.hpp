@@ -37,6 +37,7 @@ struct part {
   bool is_repeated = false;
 
   constexpr part() = default;
+  // cppcheck-suppress noExplicitConstructor ; a kind is a part
   constexpr part(kind one_kind) : kinds(std::uint64_t{1} << one_kind) {}
   constexpr part(std::uint64_t some, bool repeated) : kinds(some), is_repeated(repeated) {}
 
@@ -131,11 +132,11 @@ using category_function = const std::error_category& (*)() noexcept;
 // A line in which one of these is found, the first of them, is of a callback that passes reasons.
 struct callback {
   pattern parts;
-  category_function category;  // nullptr of a call, which has a result
+  category_function category = nullptr;  // of a call, which has a result
 };
 
 constexpr callback callbacks[] = {
-    {{verb, many(blank), local}, nullptr},
+    {{verb, many(blank), local}},
     {{connection, many(joining, plain), any(state, changed)}, ae::category<ae::connection_reason>},
     {{state, many(joining, plain), connection}, ae::category<ae::connection_reason>},
     {{on, connection, failure}, ae::category<ae::connection_reason>},
