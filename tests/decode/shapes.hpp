@@ -184,9 +184,8 @@ constexpr shape all[] = {
      {many(failure, blank, comma, filler), any(reason, error, code, result), many(joining, error, token), positive},
      report::reason},
 
-    // Of other programs: a number with a constant, how many errors there are, a negative number of a callback, an error
-    // of
-    // another type
+    // Of other programs: a number with a constant, how many errors there are, a negative number of a callback, a small
+    // number behind "failed ... error", an error of another type
     {"", {many(on, occurred), any(error, code), many(joining, error), number, many(blank), constant}, report::nothing},
     {"", {any(positive, no_code), many(blank), errors, many(joining, positive)}, report::nothing},
     {"", {on, error, many(joining, error), below_0}, report::nothing},
