@@ -1638,6 +1638,32 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   CHECK(contains(result.out, "\nwarning 8 WARN_INVALID_VIEW: "));
 }
 
+TEST_CASE("decode --sdk --list shows all that a new release of the SDK brings", "[decode][sdk]") {
+  std::string text = "enum SECOND { ERR_SECOND_NAME = 1600 };\n";
+  std::vector<std::string> expected;
+  for (const auto& kind : code_kinds()) {
+    const auto& last = kind.rows.back();
+    const auto value = std::to_string(last.code.value() + 1);
+    const auto name = std::string(kind.spellings[0].prefix) + "TO_COME";
+    text += "enum A_TYPE {\n  " + std::string(last.name) + " = " + std::to_string(last.code.value()) + ",\n";
+    text += "  /** " + value + ": Comes. */\n  " + name + ",\n};\n";
+    expected.push_back(std::string(kind.word()) + ' ' + value + ' ' + name + ": Comes. [only in this SDK]");
+  }
+  const temporary header(text);
+  std::istringstream list(run_with({"--sdk", header.path(), "--list"}).out);
+  std::vector<std::string> shown;
+  for (std::string line; std::getline(list, line);) {
+    if (contains(line, "only in this SDK")) shown.push_back(line);
+  }
+  const auto second = std::find_if(shown.begin(), shown.end(), [](const auto& line) {
+    return contains(line, "[only in this SDK ERR_SECOND_NAME]");
+  });
+  REQUIRE(second != shown.end());
+  CHECK(starts_with(*second, "error 1600 ERR_VCM_UNKNOWN_ERROR: "));
+  shown.erase(second);
+  CHECK(shown == expected);
+}
+
 TEST_CASE("decode --sdk reads a header with the line ends of Windows", "[decode][sdk]") {
   const temporary header(
       "#define OTHER \\\r\n  enum { ERR_OTHER = 9134 };\r\nenum {\r\n  ERR_ONLY = 9135,  // "
