@@ -346,12 +346,19 @@ class line_reader {
     return is_silent_;
   }
 
+  // Whether "Agora" is the word before.
+  bool is_of_agora(std::size_t at) const {
+    while (at > 0 && tokens_[at - 1].what == shapes::blank) --at;
+    return at > 0 && tokens_[at - 1].what == shapes::agora;
+  }
+
   // Reads what is reported from there on, and returns where to go on: a number is taken once, a word may be again.
   std::size_t read_shape(std::size_t begin) {
     using shapes::report;
     for (const auto& [example, parts, what] : shapes::all) {
       const auto size = what == report::reason && reasons_ == nullptr ? 0 : fit(parts, begin);
-      if (size == 0 || (what != report::name && what != report::printed && is_silent())) continue;
+      if (size == 0 || (what != report::name && what != report::printed && !is_of_agora(begin) && is_silent()))
+        continue;
       auto end = begin + size;
       const auto* const printed = tokens_[tokens_[begin].category != nullptr ? begin : end - 1].category;
       while (end > begin + 1 && tokens_[end - 1].number == 0 && tokens_[end - 1].codes.empty()) --end;

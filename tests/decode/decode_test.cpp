@@ -669,6 +669,7 @@ TEST_CASE("decode takes a number for a reason in a line of its callback", "[deco
       {"onChannelMediaRelayStateChanged 3 2", "relay_error:2"},
       {"channelMediaRelayStateDidChange: 3 error: 5", "relay_error:5"},
       {"channel media relay error 2", "relay_error:2"},
+      {"media Relay failed at error code 2", "relay_error:2"},
       {"onRenewTokenResult(token, 2)", "renew_token_error:2"},
       {"onRenewTokenResult: token=x, code=3", "renew_token_error:3"},
       {"renewToken result: 3", ""},
@@ -801,6 +802,10 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"AgoraRtcException(2, bad)", "E2"},
       {"AgoraRtcEngineException(-9998)", "E9998"},
       {"PlatformException(18, , null, null)", "E18"},
+      {"PlatformException(-7, , null, null)", "E7"},
+      {"PlatformException(-17, request to join channel is rejected)", "E17"},
+      {"PlatformException(-17, request to a server)", ""},
+      {"PlatformException(-9999, , null)", ""},
       {"E/flutter ( 110): [ui_dart_state.cc(17)] AgoraRtcException(-3, null)", "E3"},
       {"UnhandledPromiseRejectionWarning: 101, PromiseRejection(17)", "E101 E17"},
       // names
@@ -1088,19 +1093,18 @@ TEST_CASE("decode compares all of the texts that name another program or source"
     CHECK(reported("err: 110, " + program).empty());
     CHECK(reported("err: 110, " + program.substr(1)) == "E110");
   }
-  for (const auto& source :
-       words("alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_err "
-             "camera_service codec "
-             "com_apple curl _db_ _dev_ _dns_ errno_ error_domain ffmpeg firebase get_last_error _ice_ io_exception "
-             "ioctl "
-             "logged_in logged_out login_err login_fail logout media_player omx peer permission_error player_source "
-             "player_state rtm_ rtmp "
-             "socket "
-             "sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_")) {
+  for (const auto& source : words(
+           "alsa audio_flinger audio_record audio_session audio_track _av_ _avio_ bluetooth camera_device camera_err "
+           "camera_service codec com_apple curl _db_ _dev_ _dns_ errno_ error_domain ffmpeg firebase get_last_error "
+           "_ice_ io_exception ioctl logged_in logged_out login_err login_fail logout media_player omx peer "
+           "permission_error player_source player_state rtm_ rtmp socket speech sqlite _ssl _stun_ system_error _tcp_ "
+           "_trtc _udp_")) {
     CAPTURE(source);
     CHECK(reported("err: 110 " + source).empty());
     CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + source.substr(1)) == "E110");
   }
+  CHECK(reported("Agora  Warning: 1029, an audio session ended") == "W1029");
+  CHECK(reported("Agora: Warning: 1029, an audio session ended").empty());
   CHECK(reported("responded from 10.0.0.1:8000 with error: 15").empty());
   CHECK(reported("10.0.0.1 and 10.0.0:80 had an error: 15") == "E15");
   CHECK(reported("err: 110 error domain is agora").empty());

@@ -145,7 +145,7 @@ constexpr callback callbacks[] = {
     {{local, many(blank), audio, many(joining, plain), outcome}, ae::category<ae::local_audio_reason>},
     {{local, many(blank), video, many(joining, plain), outcome}, ae::category<ae::local_video_reason>},
     {{rtmp, many(joining, plain), any(state, changed)}, ae::category<ae::rtmp_reason>},
-    {{relay, many(joining, plain), any(state, changed, error)}, ae::category<ae::relay_error>},
+    {{relay, many(joining, plain, failure), any(state, changed, error)}, ae::category<ae::relay_error>},
     {{on, renew, token, result}, ae::category<ae::renew_token_error>},
 };
 
@@ -205,6 +205,13 @@ constexpr shape all[] = {
     {"PlatformException(17, null)",
      {platform, exception, many(warning), many(joining), any(small, large)},
      report::any_error},
+    // A negative one is Agora's if it says nothing, or speaks of a channel.
+    {"PlatformException(-7, , null, null)",
+     {platform, exception, many(joining), below_0, comma, many(blank), comma},
+     report::error},
+    {"PlatformException(-17, request to join channel is rejected)",
+     {platform, exception, many(joining), below_0, many(blank, comma, filler, other, verb), channel},
+     report::error},
 
     // A report and its number
     {"error 110, errors 1009, 1011 and 1012",
@@ -264,12 +271,13 @@ constexpr std::string_view other_programs[] = {
     "probe of",  "ETIMEDOUT",  "ECONN",           "EHOSTUN",           "ENETUN"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
-// the slash. _ is an edge of a word.
+// the slash, or "Agora" right before the report. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    "alsa audio_flinger audio_record audio_session audio_track bluetooth camera_device camera_err camera_service codec "
+    "alsa audio_flinger audio_record audio_session audio_track _av_ _avio_ bluetooth camera_device camera_err "
+    "camera_service codec "
     "com_apple curl _db_ _dev_ _dns_ errno_ error_domain/error_domain_agora exited_with ffmpeg firebase get_last_error "
     "_ice_ io_exception ioctl logged_in logged_out login_err login_fail logout media_player omx peer permission_error "
-    "player_source player_state rtm_ rtmp/rtmp_st socket sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
+    "player_source player_state rtm_ rtmp/rtmp_st socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
 
 }  // namespace shapes
 
