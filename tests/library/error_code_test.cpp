@@ -157,7 +157,8 @@ TEST_CASE("is tells the category, whether the value is known or not", "[error_co
 }
 
 TEST_CASE("a code of another copy of the library can be made one of this", "[error_code]") {
-  std::error_code code(110, namesake("agora.error"));
+  const namesake errors("agora.error");
+  std::error_code code(110, errors);
   if (ae::is<ae::error>(code)) code = ae::error{code.value()};
   CHECK(&code.category() == &ae::category<ae::error>());
   CHECK(code == ae::error::invalid_token);
