@@ -268,15 +268,17 @@ struct expected_line {
   std::vector<std::string> names;
 };
 
-std::vector<expected_line> expected_list() {
+template <class... Codes>
+std::vector<expected_line> expected_list(ae::detail::code_list<Codes...>) {
   std::vector<expected_line> lines;
-  const auto add = [&](const std::string& kind, const auto& rows, const std::vector<named_code>& other_names = {}) {
+  const auto add = [&](const std::string& category, const auto& rows, const auto& other_names) {
+    const auto kind = category.substr(category.find('.') + 1);
     for (const auto& row : rows) {
       const std::error_code code = row.code;
       expected_line line = {
           code, kind + ' ' + std::to_string(code.value()) + ' ' + std::string(row.name), {std::string(row.name)}};
       for (const auto& other : other_names) {
-        if (other.code != code) continue;
+        if (std::error_code(other.code) != code) continue;
         line.begin.append(" or ").append(other.name);
         line.names.emplace_back(other.name);
       }
@@ -284,20 +286,11 @@ std::vector<expected_line> expected_list() {
       lines.push_back(line);
     }
   };
-  std::vector<named_code> errors;
-  std::vector<named_code> warnings;
-  for (const auto& other : ae::other_error_names) errors.push_back({other.code, other.name});
-  for (const auto& other : ae::other_warning_names) warnings.push_back({other.code, other.name});
-  add("error", ae::errors, errors);
-  add("warning", ae::warnings, warnings);
-  add("connection_reason", ae::connection_reasons);
-  add("local_audio_reason", ae::local_audio_reasons);
-  add("local_video_reason", ae::local_video_reasons);
-  add("rtmp_reason", ae::rtmp_reasons);
-  add("relay_error", ae::relay_errors);
-  add("renew_token_error", ae::renew_token_errors);
+  (add(ae::category<Codes>().name(), ae::detail::code_traits<Codes>::rows, ae::detail::code_traits<Codes>::other_names),
+   ...);
   return lines;
 }
+std::vector<expected_line> expected_list() { return expected_list(ae::detail::codes{}); }
 
 TEST_CASE("decode --list explains every code once, by kind and value", "[decode]") {
   const auto result = run_with({"--list"});

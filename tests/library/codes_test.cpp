@@ -150,6 +150,7 @@ TEMPLATE_TEST_CASE("a table has the transcribed codes, row by row, ascending by 
     CAPTURE(row, transcription[row].name);
     CHECK(table[row].code == transcription[row].code);
     CHECK(table[row].name == transcription[row].name);
+    if (table[row].name != transcription[row].name) break;  // what follows is just displaced
     if (row > 0) CHECK(table[row - 1].code < table[row].code);
     CHECK(find(table[row].code) == (&table[row]));
   }

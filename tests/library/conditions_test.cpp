@@ -75,6 +75,7 @@ TEST_CASE("the name of a device's code tells its condition", "[condition]") {
   for (const auto& row : known_codes<ae::error>()) check(row.code, row);
   for (const auto& row : known_codes<ae::warning>()) check(row.code, row);
   for (const auto& row : known_codes<ae::local_audio_reason>()) {
+    CAPTURE(row.name);
     CHECK((ae::condition_of(row.code) == ae::condition::audio_device) == (row.value != 0));
   }
 }
@@ -183,6 +184,10 @@ TEST_CASE("conditions keep their values, as files of one program may have differ
       {10, "banned", "The server has banned or removed the user."},
       {11, "screen_capture", "There is a problem with screen sharing."},
   };
+  for (const auto& row : ae::conditions) {
+    const auto is_it = [&](const auto& condition) { return condition.name == row.name; };
+    if (std::none_of(std::begin(all), std::end(all), is_it)) FAIL_CHECK("conditions_test.cpp lacks " << row.name);
+  }
   REQUIRE(std::size(all) == std::size(ae::conditions));
   for (std::size_t row = 0; row < std::size(all); ++row) {
     const auto& [value, name, message] = all[row];

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
 #include <vector>
 
 #include "documented_codes.hpp"
@@ -167,6 +168,8 @@ struct enum_list {
   }
 };
 using all_enums = enum_list<ALL_ENUMS>;
+static_assert(std::is_same_v<agora_errc::detail::code_list<ALL_ENUMS>, agora_errc::detail::codes>,
+              "ALL_ENUMS lacks an enum of the header, or has another order");
 
 // Every code of every enum as a std::error_code, with its row here.
 template <class Use>
