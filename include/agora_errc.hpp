@@ -2072,8 +2072,8 @@ const code_category* find_category(std::string_view name, code_list<Codes...>) n
 }
 
 inline row_view row_of(const std::error_code& code) noexcept {
-  const auto* const category = find_category(code.category().name(), codes{});
-  return category != nullptr ? category->row(code.value()) : row_view{};
+  const auto* const known = find_category(code.category().name(), codes{});
+  return known != nullptr ? known->row(code.value()) : row_view{};
 }
 
 // What the operators below compare with a std::error_code.

@@ -8,7 +8,7 @@ const ae::code_info<ae::error>* find_code(ae::error code) { return find(code); }
 const ae::code_info<ae::error>* find_name(std::string_view name) { return ae::find<ae::error>(name); }
 std::string_view name_of(ae::error code) { return name(code); }
 std::string_view description_of(ae::error code) { return description(code); }
-const std::error_category& category() { return ae::category<ae::error>(); }
+const std::error_category& error_category() { return ae::category<ae::error>(); }
 std::error_code convert(ae::error code) { return code; }
 bool is_error(const std::error_code& code) { return ae::is<ae::error>(code); }
 bool equal(const std::error_code& lhs, ae::error rhs) { return lhs == rhs; }

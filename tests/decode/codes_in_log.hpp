@@ -177,7 +177,8 @@ inline std::pair<const std::error_category*, std::size_t> category_at(std::strin
   if (starts_with(rest, owner)) rest.remove_prefix(owner.size());
   const auto word = take(rest, is_word);
   const auto is_in_braces = rest.size() == text.size() - word.size();
-  if (is_in_braces && !(rest.size() > 1 && rest[0] == '{' && is_digit(rest[1]))) return {nullptr, 0};
+  const auto has_number = rest.size() > 1 && rest[0] == '{' && is_digit(rest[1]);
+  if (is_in_braces && !has_number) return {nullptr, 0};
   return {ae::find_category(std::string(owner).append(word)), text.size() - rest.size() + (is_in_braces ? 1 : 0)};
 }
 
@@ -394,7 +395,8 @@ class line_reader {
     const auto is_any = what == report::printed || what == report::any_error || what == report::any_warning;
     if (number > 0 && place > state_at_ && !is_any && !is_reason) return;
     const auto is_http_status = 400 <= number && number < 600;
-    if ((!is_any || is_http_status) && !known_.is_known(code) && !(what == report::warning && number > 99)) return;
+    const auto may_be_unknown = (is_any && !is_http_status) || (what == report::warning && number > 99);
+    if (!may_be_unknown && !known_.is_known(code)) return;
     add(code);
     reported_at_ = place;
   }

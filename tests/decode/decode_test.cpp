@@ -488,7 +488,6 @@ TEST_CASE("decode --help and -h explain it", "[decode]") {
 }
 
 TEST_CASE("the examples of --help are right, and are read by their shapes", "[decode][log]") {
-  std::string before;
   for (const auto& shape : shapes::all) {
     if (shape.example.empty()) continue;
     const std::string example(shape.example);
@@ -584,9 +583,9 @@ TEST_CASE("decode knows reasons by their names, in every spelling", "[decode][lo
     for (const auto& name : words(names)) {
       CAPTURE(name);
       CHECK(reported("the name " + name + " on a socket") == code);
-      if (!code.empty())
-        CHECK(
-            starts_with(run_with({name}).out, code.substr(0, code.find(':')) + ' ' + code.substr(code.find(':') + 1)));
+      if (code.empty()) continue;
+      const auto title = code.substr(0, code.find(':')) + ' ' + code.substr(code.find(':') + 1);
+      CHECK(starts_with(run_with({name}).out, title));
     }
   }
   CHECK(starts_with(run_with({"CONNECTION_CHANGED_PROXY_SERVER_INTERRUPTED"}).out, "connection_reason 15 "));
@@ -1642,9 +1641,10 @@ TEST_CASE("decode --sdk --list shows all that a new release of the SDK brings", 
     const auto& last = kind.rows.back();
     const auto value = std::to_string(last.code.value() + 1);
     const auto name = std::string(kind.spellings[0].prefix) + "TO_COME";
-    text += "enum A_TYPE {\n  " + std::string(last.name) + " = " + std::to_string(last.code.value()) + ",\n";
-    text += "  /** " + value + ": Comes. */\n  " + name + ",\n};\n";
-    expected.push_back(std::string(kind.word()) + ' ' + value + ' ' + name + ": Comes. [only in this SDK]");
+    text.append("enum A_TYPE {\n  ").append(last.name).append(" = ").append(std::to_string(last.code.value()));
+    text.append(",\n  /** ").append(value).append(": Comes. */\n  ").append(name).append(",\n};\n");
+    std::string line(kind.word());
+    expected.push_back(line.append(" ").append(value).append(" ").append(name).append(": Comes. [only in this SDK]"));
   }
   const temporary header(text);
   std::istringstream list(run_with({"--sdk", header.path(), "--list"}).out);

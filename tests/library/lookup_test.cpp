@@ -23,6 +23,7 @@ constexpr int int_max = std::numeric_limits<int>::max();
 template <class Code>
 bool are_terminated(Code code) {
   const auto is_terminated = [](std::string_view text) {
+    // NOLINTNEXTLINE(readability-simplify-subscript-expr): is beyond the text
     return text.data() != nullptr && text.data()[text.size()] == '\0';
   };
   return is_terminated(name(code)) && is_terminated(description(code));

@@ -191,15 +191,15 @@ lines updated(const lines& readme) {
   const auto wanted = tables(readme, ae::detail::codes{});
   lines result;
   std::size_t found = 0;
-  for (auto line = readme.begin(); line != readme.end(); ++line) {
-    result.push_back(*line);
-    const auto has_this_head = [&](const table& one) { return one.head == *line; };
+  for (std::size_t at = 0; at < readme.size(); ++at) {
+    result.push_back(readme[at]);
+    const auto has_this_head = [&](const table& one) { return one.head == readme[at]; };
     const auto one = std::find_if(wanted.begin(), wanted.end(), has_this_head);
     if (one == wanted.end()) continue;
     ++found;
-    result.push_back(*++line);  // what separates the head from the rows
+    result.push_back(readme.at(++at));  // what separates the head from the rows
     result.insert(result.end(), one->rows.begin(), one->rows.end());
-    line = std::find(line, readme.end(), "") - 1;
+    while (at + 1 < readme.size() && !readme[at + 1].empty()) ++at;
   }
   if (found == wanted.size()) return result;
   for (const auto& one : wanted) {

@@ -200,9 +200,9 @@ TEST_CASE("the README makes an enumerator of a std::error_code", "[readme]") {
 }
 
 TEST_CASE("the README stores a code and reads it back", "[readme]") {
-  const std::error_code code = ae::connection_reason::lost;
-  CHECK(stored(code) == "agora.connection_reason 16");
-  CHECK(read_back("agora.connection_reason", 16) == code);
+  const std::error_code lost = ae::connection_reason::lost;
+  CHECK(stored(lost) == "agora.connection_reason 16");
+  CHECK(read_back("agora.connection_reason", 16) == lost);
   CHECK(read_back("another", 16) == std::errc::invalid_argument);
 }
 
@@ -212,15 +212,15 @@ TEST_CASE("the README prints the table", "[readme]") {
 }
 
 TEST_CASE("a code is printed as the README says", "[readme]") {
-  const std::error_code code = ae::error::invalid_app_id;
+  const std::error_code ec = ae::error::invalid_app_id;
   std::ostringstream text;
-  text << code;
+  text << ec;
   CHECK(text.str() == "agora.error:101");
 #ifdef FMT_HEADER_ONLY
 #if FMT_VERSION >= 90000
-  CHECK(fmt::format("{}", fmt::streamed(code)) == "agora.error:101");
+  CHECK(fmt::format("{}", fmt::streamed(ec)) == "agora.error:101");
 #else
-  CHECK(fmt::format("{}", code) == "agora.error:101");
+  CHECK(fmt::format("{}", ec) == "agora.error:101");
 #endif
 #endif
 }
