@@ -192,7 +192,7 @@ def main():
                       for level, cost in use_costs.items()],
                     ("object file of a file that uses nothing, over an empty one",
                      f"{unused:+d} bytes", unused <= 0),
-                    ("text and data of a file that uses everything",
+                    ("text and data of a file that uses all tables and each function",
                      f"{weight} bytes", weight < MAX_WEIGHT),
                     ("static initializers, functions registered for exit",
                      ", ".join(outside_main) or "none", not outside_main)]:
