@@ -49,16 +49,6 @@ struct table {
   lines rows;
 };
 
-template <class Code>
-constexpr const auto& rows_of = ae::detail::code_traits<Code>::rows;
-
-// "connection_reason"
-template <class Code>
-std::string_view enum_name() {
-  const std::string_view category_name = ae::category<Code>().name();
-  return category_name.substr(category_name.find('.') + 1);
-}
-
 // "3, 1501, 1600 to 1603", of the codes that have a property; "to" passes over none that has it not.
 template <class Code, class HasProperty>
 std::string ranges_of(HasProperty has_property) {
@@ -66,8 +56,8 @@ std::string ranges_of(HasProperty has_property) {
   const auto append = [&](const char* separator, const ae::code_info<Code>& row) {
     text.append(text.empty() ? "" : separator).append(std::to_string(static_cast<int>(row.code)));
   };
-  const auto end = std::end(rows_of<Code>);
-  auto row = std::find_if(std::begin(rows_of<Code>), end, has_property);
+  const auto end = std::end(code_enum<Code>::rows);
+  auto row = std::find_if(std::begin(code_enum<Code>::rows), end, has_property);
   while (row != end) {
     const auto last = std::find_if_not(row, end, has_property) - 1;
     append(", ", *row);
@@ -83,8 +73,8 @@ std::string ranges_of(HasProperty has_property) {
 
 template <class Code>
 table table_of_codes() {
-  table codes{row_of({code(enum_name<Code>()), "name", "SDK", "meaning"}), {}};
-  for (const auto& row : rows_of<Code>) {
+  table codes{row_of({code(code_enum<Code>::name), "name", "SDK", "meaning"}), {}};
+  for (const auto& row : code_enum<Code>::rows) {
     auto names = code(row.name);
     for (const auto& other : ae::detail::code_traits<Code>::other_names) {
       if (other.code == row.code) names += ", also " + code(other.name);
@@ -107,7 +97,7 @@ lines equal_to(Meaning meaning, ae::detail::code_list<Error, Warning, Reasons...
   const auto append = [&](std::string_view name, const std::string& ranges) {
     if (!ranges.empty()) reasons.append(reasons.empty() ? "" : "; ").append(code(name)).append(" ").append(ranges);
   };
-  (append(enum_name<Reasons>(), ranges_of<Reasons>(is_equal)), ...);
+  (append(code_enum<Reasons>::name, ranges_of<Reasons>(is_equal)), ...);
   return {ranges_of<Error>(is_equal), ranges_of<Warning>(is_equal), reasons};
 }
 
@@ -211,7 +201,7 @@ lines updated(const lines& readme) {
 
 template <class Code>
 void check_errcs_are_known() {
-  for (const auto& row : rows_of<Code>) {
+  for (const auto& row : code_enum<Code>::rows) {
     const auto is_its = [&](const auto& known) { return known.errc == row.errc; };
     if (row.errc != std::errc() && std::none_of(errcs.begin(), errcs.end(), is_its)) {
       FAIL_CHECK("readme_test.cpp does not name the std::errc of " << row.name);
@@ -225,7 +215,7 @@ void check_errcs_are_known(ae::detail::code_list<Codes...>) {
 
 template <class... Codes>
 lines enum_names(ae::detail::code_list<Codes...>) {
-  return {std::string(enum_name<Codes>())...};
+  return {std::string(code_enum<Codes>::name)...};
 }
 
 // What GitHub makes of a heading: "## SDK 3.x, new" is #sdk-3x-new.
