@@ -85,6 +85,15 @@ class catalog {
     return starts_with(key, owner) ? named(key.substr(owner.size())) : codes{};
   }
 
+  // All codes of a kind that have a name without what names of the kind begin with.
+  codes of_kind(const code_kind& kind, std::string_view key) const {
+    codes found;
+    for (const auto& spelled : kind.spellings) {
+      for (const auto& code : named(key_of(spelled.prefix).append(key))) found.push_back(code);
+    }
+    return found;
+  }
+
   std::string list() const {
     std::string text;
     for (const auto& kind : code_kinds()) {

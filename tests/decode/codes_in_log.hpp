@@ -11,6 +11,7 @@
 #include <cstring>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <string_view>
@@ -28,16 +29,10 @@ using shapes::kind;
 
 // --- Most lines can report nothing ---
 
-// The first three letters of what no line can be without that reports a name or a number that is not negative, five
-// bits for each: a letter, in either case, a digit that a result may begin with if printed as unsigned, or anything
-// else.
+// The first three letters of what no line can be without that reports a name or a number that is not negative.
 class telling_begins {
  public:
   telling_begins() {
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0249";
-    for (std::size_t at = 0; at < letters.size(); ++at) {
-      for (const auto c : {letters[at], to_upper(letters[at])}) numbers_[byte_of(c)] = at + 1;
-    }
     for (const auto& [kind, words] : shapes::vocabulary) {
       if (shapes::telling.has(kind)) for_each_word(words, [&](std::string_view word) { add(word); });
     }
@@ -50,24 +45,24 @@ class telling_begins {
 
   // Whether one is in a line where a word or a part of one, as in onError, may begin, or a letter beyond ASCII is.
   bool are_in(std::string_view line) const {
-    std::size_t first = 0;
-    std::size_t second = 0;
+    std::size_t letters = 0;
     std::size_t bytes = 0;
     for (std::size_t at = 0; at < line.size(); ++at) {
-      const auto third = numbers_[byte_of(line[at])];
-      if (begins_[first << 10 | second << 5 | third] && is_begin(line, at - 2)) return true;
-      first = std::exchange(second, third);
+      letters = next(letters, line[at]);
+      if (begins_[letters] && is_begin(line, at - 2)) return true;
       bytes |= byte_of(line[at]);
     }
     return bytes >= 0x80;
   }
 
  private:
+  static constexpr std::size_t next(std::size_t letters, char c) {
+    return (letters << 8U | byte_of(to_lower(c))) & 0xffffff;
+  }
+
   void add(std::string_view word) {
-    const auto letters = word.substr(0, 3);
-    std::size_t begin = 0;
-    for (const char c : letters) begin = begin << 5 | numbers_[byte_of(c)];
-    if (std::none_of(letters.begin(), letters.end(), is_wide)) begins_[begin] = true;
+    const auto begin = word.substr(0, 3);
+    begins_[std::accumulate(begin.begin(), begin.end(), std::size_t{0}, next)] = true;
   }
 
   static bool is_begin(std::string_view line, std::size_t at) {
@@ -75,8 +70,7 @@ class telling_begins {
     return at > 1 && line[at - 1] == 'm' && is_digit(line[at - 2]);  // behind a color, "\033[31m"
   }
 
-  std::array<std::size_t, 256> numbers_ = {};
-  std::array<bool, 1U << 15U> begins_ = {};
+  std::vector<bool> begins_ = std::vector<bool>(std::size_t{1} << 24U);
 };
 
 inline bool may_report(std::string_view line) {
@@ -151,7 +145,7 @@ inline kind kind_of_word(std::string_view word) {
 // program.
 inline kind kind_of_mark(std::string_view text) {
   if (starts_with(text, "( ")) return shapes::mark;
-  if (starts_with(text, "->")) return shapes::colon;
+  if (starts_with(text, "->") || starts_with(text, "- ")) return shapes::colon;
   if (starts_with(text, "】")) return shapes::close;
   for (const auto& [kind, characters] : shapes::marks) {
     if (has(characters, text[0])) return kind;
@@ -189,8 +183,12 @@ class line_reader {
   line_reader(std::string_view line, const catalog& known) : line_(line), known_(known) {}
 
   std::vector<std::error_code> read() {
-    for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
+    add_tokens();
     find_callback();
+    if (reasons_ != nullptr) add_tokens();  // which may be names of its reasons
+    const auto is_state = [](const token& one) { return one.what == shapes::state; };
+    const auto found = std::find_if(tokens_.begin(), tokens_.end(), is_state);
+    state_at_ = static_cast<std::size_t>(found - tokens_.begin());
     for (std::size_t at = 0; at != tokens_.size();) at = read_shape(at);
     return std::move(found_);
   }
@@ -202,6 +200,12 @@ class line_reader {
     std::vector<std::error_code> codes = {};        // of a name
     const std::error_category* category = nullptr;  // of what this library prints
   };
+
+  // Adds the words, numbers and marks of the line.
+  void add_tokens() {
+    tokens_ = {{shapes::begin}};
+    for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
+  }
 
   // Adds what a text begins with, or the parts of its first word; returns the size of what it was.
   std::size_t add_token(std::string_view text) {
@@ -215,6 +219,11 @@ class line_reader {
     const auto in_word = [](char c) { return is_word(c) || is_lead(c) || is_further(c); };
     auto word = is_further(rest[0]) ? std::string_view() : take(rest, in_word);
     if (word.empty()) return add_mark(text);
+    if (starts_with(rest, "://")) {  // an address, in which no number is a code
+      take(rest, [](char c) { return !has(" \t\"'`,)", c) && !is_wide(c); });
+      tokens_.push_back({shapes::other});
+      return text.size() - rest.size();
+    }
     auto size = text.size() - rest.size();
     if (is_digit(word[0])) {
       const auto number = number_at(text);
@@ -236,11 +245,14 @@ class line_reader {
     return size;
   }
 
-  // False where the text is no name of a code, which is of several words.
+  // False where the text is no name of a code, which is of several words. In a line of its callback, a reason's name
+  // may lack what names of its kind begin with.
   bool add_name_of(std::string_view text) {
     const auto is_one_word = text.size() > 1 && std::all_of(text.begin() + 1, text.end(), is_lower);
     if (is_one_word) return false;
     auto codes = known_.named(key_of(text));
+    if (codes.empty() && reasons_ != nullptr && has(snake_case(text), '_'))
+      codes = known_.of_kind(kind_of({1, *reasons_}), key_of(text));
     if (codes.empty()) return false;
     tokens_.push_back({shapes::name, 0, std::move(codes)});
     return true;
@@ -313,11 +325,8 @@ class line_reader {
     return at - begin;
   }
 
-  // Looks for the callback that the line is of, and for the first "state".
+  // Looks for the callback that the line is of.
   void find_callback() {
-    const auto is_state = [](const token& one) { return one.what == shapes::state; };
-    const auto found = std::find_if(tokens_.begin(), tokens_.end(), is_state);
-    state_at_ = static_cast<std::size_t>(found - tokens_.begin());
     for (std::size_t at = 0; at < tokens_.size() && reasons_ == nullptr; ++at) {
       for (const auto& [parts, category] : shapes::callbacks) {
         const auto size = fit(parts, at);
@@ -347,19 +356,12 @@ class line_reader {
     return is_silent_;
   }
 
-  // Whether "Agora" is the word before.
-  bool is_of_agora(std::size_t at) const {
-    while (at > 0 && tokens_[at - 1].what == shapes::blank) --at;
-    return at > 0 && tokens_[at - 1].what == shapes::agora;
-  }
-
   // Reads what is reported from there on, and returns where to go on: a number is taken once, a word may be again.
   std::size_t read_shape(std::size_t begin) {
     using shapes::report;
     for (const auto& [example, parts, what] : shapes::all) {
       const auto size = what == report::reason && reasons_ == nullptr ? 0 : fit(parts, begin);
-      if (size == 0 || (what != report::name && what != report::printed && !is_of_agora(begin) && is_silent()))
-        continue;
+      if (size == 0 || (what != report::name && what != report::printed && is_silent())) continue;
       auto end = begin + size;
       const auto* const printed = tokens_[tokens_[begin].category != nullptr ? begin : end - 1].category;
       while (end > begin + 1 && tokens_[end - 1].number == 0 && tokens_[end - 1].codes.empty()) --end;
@@ -373,14 +375,17 @@ class line_reader {
   }
 
   // Of several codes of one name the one whose number is in the line, else the last. Right behind a number that is a
-  // code, a name is only what somebody calls that.
+  // code, a name is only what somebody calls that, or says of which kind it is.
   void add_name(std::size_t place) {
     auto before = place - 1;
     while (shapes::separating.has(tokens_[before].what)) --before;
-    if (before == reported_at_) return;
     const auto& codes = tokens_[place].codes;
     const auto is_beside = [&](const auto& code) { return values_.count(code.value()) != 0; };
     const auto meant = std::find_if(codes.begin(), codes.end(), is_beside);
+    if (before == reported_at_) {
+      if (meant == codes.end() || meant->value() != found_.back().value() || *meant == found_.back()) return;
+      found_.pop_back();
+    }
     add(meant != codes.end() ? *meant : codes.back());
   }
 
@@ -397,6 +402,7 @@ class line_reader {
     const auto is_http_status = 400 <= number && number < 600;
     const auto may_be_unknown = (is_any && !is_http_status) || (what == report::warning && number > 99);
     if (!may_be_unknown && !known_.is_known(code)) return;
+    if (!is_any && has(key_of(line_), key_of(std::generic_category().message(std::abs(number))))) return;  // errno
     add(code);
     reported_at_ = place;
   }
@@ -407,7 +413,7 @@ class line_reader {
 
   std::string_view line_;
   const catalog& known_;
-  std::vector<token> tokens_ = {{shapes::begin}};
+  std::vector<token> tokens_;
   std::set<int> values_;                          // of all numbers
   const std::error_category* reasons_ = nullptr;  // of the callback that the line is of
   std::size_t state_at_ = 0;                      // the first "state", or the end

@@ -81,7 +81,7 @@ constexpr std::pair<kind, std::string_view> vocabulary[] = {
     {warning, "onwarning warn warning 警告 경고"},
     {failure, "fail failed fails failure 失败 失敗 실패"},
     {failure, "başarısız bại échec échoué falha falhou falló fallito fehlgeschlagen gagal فشل"},
-    {result, "ec rc rejected res response result ret return returns rv status 返回 结果 結果 결과"},
+    {result, "ec rc rejected res response result ret return returning returns rv status 返回 结果 結果 결과"},
     {result, "resultado résultat sonuç sonucu результат"},
     {reason, "reason 原因 理由 이유"},
     {reason, "alasan grund motivo raison razão razón sebep причина Причина سبب السبب"},
@@ -90,7 +90,8 @@ constexpr std::pair<kind, std::string_view> vocabulary[] = {
     {code, "code returned 代码 代碼 状态码 狀態碼 コード 코드"},
     {code, "cod codice codigo código kod kode kodu kód mã код* Код* رمز كود الكود"},
     {codes, "codes"},
-    {filler, "always called callback event from handler id is last no number of raw received to value was with"},
+    {filler,
+     "always called callback event from handler id is last may might no number of raw received to value was with"},
     {filler, "bei com con da de del di do el em en es est ist la là mit na nr từ с со при في"},
     {occurred, "happened occur occured occurred occurs"},
     {on, "on"},
@@ -139,7 +140,7 @@ constexpr callback callbacks[] = {
     {{verb, many(blank), local}},
     {{connection, many(joining, plain), any(state, changed)}, ae::category<ae::connection_reason>},
     {{state, many(joining, plain), connection}, ae::category<ae::connection_reason>},
-    {{on, connection, failure}, ae::category<ae::connection_reason>},
+    {{any(on, agora), many(joining, mark), connection, many(blank), failure}, ae::category<ae::connection_reason>},
     {{agora, many(joining), conn, many(joining, plain), state}, ae::category<ae::connection_reason>},
     {{on, connected, many(joining, number), any(channel, connection, conn)}, ae::category<ae::connection_reason>},
     {{local, many(blank), audio, many(joining, plain), outcome}, ae::category<ae::local_audio_reason>},
@@ -205,9 +206,9 @@ constexpr shape all[] = {
     {"PlatformException(17, null)",
      {platform, exception, many(warning), many(joining), any(small, large)},
      report::any_error},
-    // A negative one is Agora's if it says nothing, or speaks of a channel.
-    {"PlatformException(-7, , null, null)",
-     {platform, exception, many(joining), below_0, comma, many(blank), comma},
+    // A negative one is Agora's if its text is empty, begins as Agora's do, or speaks of a channel.
+    {"PlatformException(-7, , null, null), PlatformException(-4, not supported)",
+     {platform, exception, many(joining), below_0, comma, many(blank), any(comma, cannot, meaning)},
      report::error},
     {"PlatformException(-17, request to join channel is rejected)",
      {platform, exception, many(joining), below_0, many(blank, comma, filler, other, verb), channel},
@@ -225,12 +226,13 @@ constexpr shape all[] = {
      {any(agora, code, codes, failure, result), many(joining), below_0},
      report::error},
     {"join failed, reason: -17", {reason, many(joining), negative}, report::error},
-    {"failed with code 101", {failure, many(blank, filler), code, many(joining), large}, report::error},
-    {"Agora engine code: 1012", {any(agora, engine), many(blank, engine), code, many(joining), large}, report::error},
+    {"failed with code 101, Agora engine code: 1012",
+     {any(failure, agora, engine), many(blank, filler, engine), code, many(joining), large},
+     report::error},
 
     // The number first
     {"110 error, 110 token invalid, -7 means",
-     {any(begin, blank, open), any(large, below_0), many(blank, open, agora, code), any(error, meaning, token)},
+     {any(begin, blank, open), any(large, below_0), many(blank, open, agora, code, filler), any(error, meaning, token)},
      report::error},
     {"-102 = token is invalid",
      {any(begin, blank, open, colon), below_0, many(blank), colon, many(blank), any(error, meaning, token)},
@@ -238,12 +240,9 @@ constexpr shape all[] = {
     {"1042 warning", {any(begin, blank, open), large, many(blank, open, agora, code), warning}, report::warning},
 
     // Behind what failed, and behind a call
-    {"Unable to start (-4)",
-     {any(agora, reason, cannot, error, failure, result, code, codes), many(word, blank, comma, colon), open, below_0},
-     report::error},
-    {"Error joining channel: -17", {error, many(word, blank), colon, many(blank), negative}, report::error},
-    {"Failed to join the channel: -17",
-     {any(cannot, failure), many(blank, plain), any(verb, renew), many(blank, plain), colon, many(blank), negative},
+    {"Unable to start (-4), Error joining channel: -17",
+     {any(agora, reason, cannot, error, failure, result, code, codes), many(word, blank, comma), any(open, colon),
+      many(blank), negative},
      report::error},
     {"joinChannel() = -7, joinChannel -17",
      {any(verb, renew), word, many(word), many(open, close), any(blank, colon), many(blank, colon), negative},
@@ -251,7 +250,7 @@ constexpr shape all[] = {
 
     // At the begin of a line
     {"1009: starting failed",
-     {begin, many(blank, mark, slash, open), large, colon,
+     {begin, many(blank, mark, colon, slash, open), large, colon,
       many(blank, comma, colon, agora, engine, code, codes, cannot, verb, occurred, conjunction, on, result, plain),
       any(error, failure, meaning, token)},
      report::error},
@@ -264,20 +263,20 @@ constexpr part telling = any(error, warning, exception, failure, code, meaning, 
 // --- What silences a line ---
 
 // Lines of other programs, which report no code of Agora's, not even by name: of the Web SDK, browsers, compilers, npm,
-// make, shells and the kernel.
-constexpr std::string_view other_programs[] = {
-    "AgoraRTCE", "AgoraRTC_N", "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED", "net::ERR_",  "fatal error",
-    "npm ERR!",  "*** [",      "exit code",       "exit status",       "xited with", "kernel:",
-    "probe of",  "ETIMEDOUT",  "ECONN",           "EHOSTUN",           "ENETUN"};
+// make, shells and the kernel, and with names of errno.
+constexpr std::string_view other_programs[] = {"AgoraRTCE", "AgoraRTC_N",  "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED",
+                                               "net::ERR_", "fatal error", "npm ERR!",        "*** [",
+                                               "exit code", "exit status", "xited with",      "kernel:",
+                                               "probe of",  "EEXIST",      "EINVAL",          "ENOENT",
+                                               "ETIMEDOUT", "ECONN",       "EHOSTUN",         "ENETUN"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
-// the slash, or "Agora" right before the report. _ is an edge of a word.
+// the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    "alsa audio_flinger audio_record audio_session audio_track _av_ _avio_ bluetooth camera_device camera_err "
-    "camera_service codec "
-    "com_apple curl _db_ _dev_ _dns_ errno_ error_domain/error_domain_agora exited_with ffmpeg firebase get_last_error "
-    "_ice_ io_exception ioctl logged_in logged_out login_err login_fail logout media_player omx peer permission_error "
-    "player_source player_state rtm_ rtmp/rtmp_st socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
+    "alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
+    "curl _db_ _dns_ errno_ error_domain/error_domain_agora ffmpeg get_last_error _ice_ ioctl logged_in logged_out "
+    "login_err login_fail logout peer permission_error player rtm_ rtmp/rtmp_st socket speech sqlite _ssl _stun_ "
+    "system_error _tcp_ _trtc _udp_";
 
 }  // namespace shapes
 
