@@ -49,15 +49,16 @@ class telling_begins {
     std::size_t bytes = 0;
     for (std::size_t at = 0; at < line.size(); ++at) {
       letters = next(letters, line[at]);
-      if (begins_[letters] && is_begin(line, at - 2)) return true;
+      if (at >= 2 && begins_[letters] && is_begin(line, at - 2)) return true;
       bytes |= byte_of(line[at]);
     }
     return bytes >= 0x80;
   }
 
  private:
+  // With one more letter, of three: of those beyond ASCII, seven bits are enough here.
   static constexpr std::size_t next(std::size_t letters, char c) {
-    return (letters << 8U | byte_of(to_lower(c))) & 0xffffff;
+    return (letters << 7U | (byte_of(to_lower(c)) & 0x7fU)) & 0x1fffffU;
   }
 
   void add(std::string_view word) {
@@ -70,7 +71,7 @@ class telling_begins {
     return at > 1 && line[at - 1] == 'm' && is_digit(line[at - 2]);  // behind a color, "\033[31m"
   }
 
-  std::vector<bool> begins_ = std::vector<bool>(std::size_t{1} << 24U);
+  std::vector<bool> begins_ = std::vector<bool>(0x200000);
 };
 
 inline bool may_report(std::string_view line) {
@@ -402,7 +403,7 @@ class line_reader {
     const auto is_http_status = 400 <= number && number < 600;
     const auto may_be_unknown = (is_any && !is_http_status) || (what == report::warning && number > 99);
     if (!may_be_unknown && !known_.is_known(code)) return;
-    if (!is_any && has(key_of(line_), key_of(std::generic_category().message(std::abs(number))))) return;  // errno
+    if (!is_any && number < -999) return;  // callbacks pass what comes from 1000 on
     add(code);
     reported_at_ = place;
   }

@@ -799,6 +799,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {R"({"result":-17})", "E17"},
       {"call rejected code: -17", "E17"},
       {"stop returns -1", "E1"},
+      {"error code: -1", "E1"},
       {"joinChannel code -2", "E2"},
       {"rc=-7, res: -3, status -4", "E7 E3 E4"},
       {"JoinChannel ret: 4294967194", "E102"},
@@ -827,7 +828,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"onWarning: 9999, onError: 9999", "W9999 E9999"},
       {"AgoraRtcException(-2, null)", "E2"},
       {"AgoraRtcException(2, bad)", "E2"},
-      {"AgoraRtcEngineException(-9998)", "E9998"},
+      {"AgoraRtcEngineException(-9998), ERR_SOMETHING(-1003)", "E9998 E1003"},
       {"PlatformException(18, , null, null)", "E18"},
       {"PlatformException(-7, , null, null)", "E7"},
       {"PlatformException(-17, request to join channel is rejected)", "E17"},
@@ -942,8 +943,9 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "failed with the code 10", "code 110", "engine code 17", "ERRORS", "____________", "OtherException(17)",
       "SocketException(110, x)", "AgoraRtcException(1)",
       // positive or other results
-      "returned 7", "returned 0", "return 110", "result: 17", "failed 2", "result -9998", "ret: a=-2", "response 110",
-      "ret: 4294957294", "ret: 2147483648", "{\"result\":-9998}", "status 404", "retry 3", "value: -7",
+      "returned 7", "returned 0", "return 110", "error -1", "error -1003", "joinChannel failed: -1001", "ret=-1012",
+      "result: 17", "failed 2", "result -9998", "ret: a=-2", "response 110", "ret: 4294957294", "ret: 2147483648",
+      "{\"result\":-9998}", "status 404", "retry 3", "value: -7",
       // numbers that are no codes, or parts of others
       "took 10 ms", "error 12:30:45", "error 2020-07-09", "error 1.5", "error 10ms", "err: 99999999999", "err: 1e3",
       "err: +5", "err: --5 =-1", "err 0x10", "onError: 0x10", "err 0x-5", "err 0x80000000", "ret: 4294967295",
@@ -1133,10 +1135,10 @@ TEST_CASE("decode compares all of the texts that name another program or source"
     CHECK(reported("err: 110, " + program.substr(1)) == "E110");
   }
   for (const auto& source :
-       words("alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service codec "
-             "com_apple curl _db_ _dns_ errno_ error_domain ffmpeg get_last_error _ice_ ioctl logged_in logged_out "
-             "login_err login_fail logout peer permission_error player rtm_ rtmp socket speech sqlite _ssl _stun_ "
-             "system_error _tcp_ _trtc _udp_")) {
+       words("alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service "
+             "codec com_apple connection_timed_out curl _db_ _dns_ errno_ error_domain ffmpeg get_last_error _ice_ "
+             "ioctl logged_in logged_out login_err login_fail logout no_such_file peer permission_error player "
+             "rtm_ rtmp socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_")) {
     CAPTURE(source);
     CHECK(reported("err: 110 " + source).empty());
     CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + source.substr(1)) == "E110");

@@ -219,7 +219,7 @@ constexpr shape all[] = {
      {any(error, errors, unknown_name), many(joining), large, many(blank, comma, slash, conjunction, large)},
      report::error},
     {"err: 17, error code is -7, Lỗi: 17, 错误码 17",
-     {any(error, unknown_name), many(joining), any(small, below_0)},
+     {any(error, unknown_name), many(joining), any(small, negative)},
      report::error},
     {"warn: 1042", {warning, many(joining), any(small, large)}, report::warning},
     {"joinChannel failed: -2, ret=-7",
@@ -273,10 +273,10 @@ constexpr std::string_view other_programs[] = {"AgoraRTCE", "AgoraRTC_N",  "ERR_
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
 // the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    "alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
-    "curl _db_ _dns_ errno_ error_domain/error_domain_agora ffmpeg get_last_error _ice_ ioctl logged_in logged_out "
-    "login_err login_fail logout peer permission_error player rtm_ rtmp/rtmp_st socket speech sqlite _ssl _stun_ "
-    "system_error _tcp_ _trtc _udp_";
+    "alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service codec "
+    "com_apple connection_timed_out curl _db_ _dns_ errno_ error_domain/error_domain_agora ffmpeg get_last_error "
+    "_ice_ ioctl logged_in logged_out login_err login_fail logout no_such_file peer permission_error player rtm_ "
+    "rtmp/rtmp_st socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
 
 }  // namespace shapes
 
