@@ -106,7 +106,7 @@ class catalog {
 
  private:
   static std::string title(const std::error_code& code, std::string_view name) {
-    return std::string(kind_of(code).word()) + ' ' + std::to_string(code.value()) + ' ' + std::string(name);
+    return std::string(kind_of(code.category()).word()) + ' ' + std::to_string(code.value()) + ' ' + std::string(name);
   }
 
   void add_kind(const code_kind& kind, const std::vector<sdk_header::code>& sdk) {

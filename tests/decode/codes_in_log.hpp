@@ -253,7 +253,7 @@ class line_reader {
     if (is_one_word) return false;
     auto codes = known_.named(key_of(text));
     if (codes.empty() && reasons_ != nullptr && has(snake_case(text), '_'))
-      codes = known_.of_kind(kind_of({1, *reasons_}), key_of(text));
+      codes = known_.of_kind(kind_of(*reasons_), key_of(text));
     if (codes.empty()) return false;
     tokens_.push_back({shapes::name, 0, std::move(codes)});
     return true;
@@ -383,11 +383,12 @@ class line_reader {
     const auto& codes = tokens_[place].codes;
     const auto is_beside = [&](const auto& code) { return values_.count(code.value()) != 0; };
     const auto meant = std::find_if(codes.begin(), codes.end(), is_beside);
+    const auto code = meant != codes.end() ? *meant : codes.back();
     if (before == reported_at_) {
-      if (meant == codes.end() || meant->value() != found_.back().value() || *meant == found_.back()) return;
+      if (code.value() != found_.back().value() || code == found_.back()) return;
       found_.pop_back();
     }
-    add(meant != codes.end() ? *meant : codes.back());
+    add(code);
   }
 
   void add_number(shapes::report what, const std::error_category* printed, std::size_t place) {

@@ -97,7 +97,7 @@ std::string reported(const std::string& line) {
   std::string result;
   for (const auto& code : codes_in_log::codes_in(line, known)) {
     if (!result.empty()) result += ' ';
-    const auto kind = std::string(kind_of(code).word());
+    const auto kind = std::string(kind_of(code.category()).word());
     result += (kind == "error" ? "E" : kind == "warning" ? "W" : kind + ':') + std::to_string(code.value());
   }
   return result;
@@ -663,6 +663,7 @@ TEST_CASE("decode takes a number for a reason in a line of its callback", "[deco
       {"iceConnectionState peer state: 5, reason: 8", ""},
       {"onReconnecting: id 1, channelId test, localUserId 1001, reason 2", "connection_reason:2"},
       {"on_disconnected, agora_rtc_conn=<x>, state=1, reason=3", "connection_reason:3"},
+      {"onReconnecting->onConnectionInterrupted(this:1, reason:14)", "connection_reason:14"},
       {"onDisconnected: device 1, reason 8", ""},
       {"onConnectionFailure(connection, reason:8)", "connection_reason:8"},
       {"[Agora] CONNECTION FAILED - reason: 2", "connection_reason:2"},
@@ -673,6 +674,7 @@ TEST_CASE("decode takes a number for a reason in a line of its callback", "[deco
       {"État de connexion: 5, raison: 8", "connection_reason:8"},
       {"onLocalAudioStateChanged state 3 reason 8", "local_audio_reason:8"},
       {"onLocalAudioStateChanged, state:3, error: 1", "local_audio_reason:1"},
+      {"onLocalAudioTrackStateChanged(this:1, state:3 reasonCode:1)", "local_audio_reason:1"},
       {"local audio failed, error 8", "local_audio_reason:8"},
       {"local audio failed, error 1011", "E1011"},
       {"local audio failed: -7", "E7"},
@@ -1113,11 +1115,11 @@ TEST_CASE("decode passes quickly over lines that report nothing", "[decode][log]
 
 TEST_CASE("decode takes no number for a code beside another source of numbers", "[decode][log]") {
   const auto source = GENERATE(
-      as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord", "AVAudioSession", "AudioTrack", "bluetooth",
-      "camera device", "ACodec", "com.apple.CallKit", "GetLastError", "ICE candidate", "ioctl", "is not logged in",
-      "user logged out", "logout", "STUN", "CameraService", "dns", "errno", "NSCocoaErrorDomain", "login error",
-      "loginFailed", "MediaPlayer", "Peer", "onPermissionError", "RTM", "agoraRTM", "RtmClient", "rtmp", "PlayerState",
-      "DB", "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
+      as<std::string>{}, "agorartm.log", "AudioFlinger", "AudioRecord", "AVAudioSession", "bluetooth", "camera device",
+      "ACodec", "com.apple.CallKit", "GetLastError", "ICE candidate", "ioctl", "is not logged in", "user logged out",
+      "logout", "STUN", "CameraService", "dns", "errno", "NSCocoaErrorDomain", "login error", "loginFailed",
+      "MediaPlayer", "Peer", "onPermissionError", "RTM", "agoraRTM", "RtmClient", "rtmp", "PlayerState", "DB",
+      "Fatal signal 6", "sockets", "SSL", "system error", "tcp", "TRTC", "udp");
   CAPTURE(source);
   CHECK(reported(source + " onError: 17").empty());
   CHECK(reported("onError: 17, " + source).empty());
@@ -1135,10 +1137,11 @@ TEST_CASE("decode compares all of the texts that name another program or source"
     CHECK(reported("err: 110, " + program.substr(1)) == "E110");
   }
   for (const auto& source :
-       words("alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service "
-             "codec com_apple connection_timed_out curl _db_ _dns_ errno_ error_domain ffmpeg get_last_error _ice_ "
-             "ioctl logged_in logged_out login_err login_fail logout no_such_file peer permission_error player "
-             "rtm_ rtmp socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_")) {
+       words("alsa audio_flinger _audio_record_ _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
+             "connection_timed_out curl _db_ _dns_ _econn _eexist_ _ehostun _einval_ _enetun _enoent_ errno_ "
+             "error_domain _etimedout_ ffmpeg get_last_error _ice_ ioctl logged_in logged_out login_err login_fail "
+             "logout no_such_file peer permission_error player rtm_ rtmp _signal_ socket speech sqlite _ssl _stun_ "
+             "system_error _tcp_ _trtc _udp_")) {
     CAPTURE(source);
     CHECK(reported("err: 110 " + source).empty());
     CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + source.substr(1)) == "E110");
@@ -1667,7 +1670,7 @@ TEST_CASE("decode --sdk --list says how the SDK differs", "[decode][sdk]") {
   }
   CHECK(count_lines(result.out) == count_lines(without_sdk.list()) + new_ones.size());
   for (const auto& code : new_ones) {
-    const auto title = std::string(kind_of(code).word()) + ' ' + std::to_string(code.value()) + ' ';
+    const auto title = std::string(kind_of(code.category()).word()) + ' ' + std::to_string(code.value()) + ' ';
     const auto line = ('\n' + result.out).substr(('\n' + result.out).find('\n' + title) + 1);
     CHECK(contains(line.substr(0, line.find('\n')), " [only in this SDK]"));
   }

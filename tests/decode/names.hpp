@@ -129,8 +129,8 @@ inline const std::vector<code_kind>& code_kinds() {
   return all;
 }
 
-inline const code_kind& kind_of(const std::error_code& code) {
-  const auto is_its = [&](const code_kind& kind) { return kind.category() == code.category(); };
+inline const code_kind& kind_of(const std::error_category& category) {
+  const auto is_its = [&](const code_kind& kind) { return kind.category() == category; };
   return *std::find_if(code_kinds().begin(), code_kinds().end(), is_its);
 }
 
@@ -146,7 +146,7 @@ void with_spelling(std::string_view name, Function use) {
 
 // Whether a code says that something failed, or may: a connection was joined with connection_reason 1.
 inline bool is_failure(const std::error_code& code) {
-  return code.value() != 0 && kind_of(code).no_failures.count(code.value()) == 0;
+  return code.value() != 0 && kind_of(code.category()).no_failures.count(code.value()) == 0;
 }
 
 // What names are compared by: ERR_TIMEDOUT and errTimedOut are both "errtimedout". An enumerator of this library,

@@ -142,7 +142,7 @@ constexpr callback callbacks[] = {
     {{state, many(joining, plain), connection}, ae::category<ae::connection_reason>},
     {{any(on, agora), many(joining, mark), connection, many(blank), failure}, ae::category<ae::connection_reason>},
     {{agora, many(joining), conn, many(joining, plain), state}, ae::category<ae::connection_reason>},
-    {{on, connected, many(joining, number), any(channel, connection, conn)}, ae::category<ae::connection_reason>},
+    {{on, connected, many(joining, number, on), any(channel, connection, conn)}, ae::category<ae::connection_reason>},
     {{local, many(blank), audio, many(joining, plain), outcome}, ae::category<ae::local_audio_reason>},
     {{local, many(blank), video, many(joining, plain), outcome}, ae::category<ae::local_video_reason>},
     {{rtmp, many(joining, plain), any(state, changed)}, ae::category<ae::rtmp_reason>},
@@ -263,20 +263,19 @@ constexpr part telling = any(error, warning, exception, failure, code, meaning, 
 // --- What silences a line ---
 
 // Lines of other programs, which report no code of Agora's, not even by name: of the Web SDK, browsers, compilers, npm,
-// make, shells and the kernel, and with names of errno.
-constexpr std::string_view other_programs[] = {"AgoraRTCE", "AgoraRTC_N",  "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED",
-                                               "net::ERR_", "fatal error", "npm ERR!",        "*** [",
-                                               "exit code", "exit status", "xited with",      "kernel:",
-                                               "probe of",  "EEXIST",      "EINVAL",          "ENOENT",
-                                               "ETIMEDOUT", "ECONN",       "EHOSTUN",         "ENETUN"};
+// make, shells and the kernel.
+constexpr std::string_view other_programs[] = {
+    "AgoraRTCE", "AgoraRTC_N", "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED", "net::ERR_", "fatal error", "npm ERR!",
+    "*** [",     "exit code",  "exit status",     "xited with",        "kernel:",   "probe of"};
 
 // Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
 // the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    "alsa audio_flinger _audio_record_ audio_track _av_ _avio_ bluetooth camera_device camera_service codec "
-    "com_apple connection_timed_out curl _db_ _dns_ errno_ error_domain/error_domain_agora ffmpeg get_last_error "
-    "_ice_ ioctl logged_in logged_out login_err login_fail logout no_such_file peer permission_error player rtm_ "
-    "rtmp/rtmp_st socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_";
+    "alsa audio_flinger _audio_record_ _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
+    "connection_timed_out curl _db_ _dns_ _econn _eexist_ _ehostun _einval_ _enetun _enoent_ errno_ "
+    "error_domain/error_domain_agora _etimedout_ ffmpeg get_last_error _ice_ ioctl logged_in logged_out login_err "
+    "login_fail logout no_such_file peer permission_error player rtm_ rtmp/rtmp_st _signal_ socket speech sqlite "
+    "_ssl _stun_ system_error _tcp_ _trtc _udp_";
 
 }  // namespace shapes
 
