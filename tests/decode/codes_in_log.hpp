@@ -220,11 +220,8 @@ class line_reader {
     const auto in_word = [](char c) { return is_word(c) || is_lead(c) || is_further(c); };
     auto word = is_further(rest[0]) ? std::string_view() : take(rest, in_word);
     if (word.empty()) return add_mark(text);
-    if (starts_with(rest, "://")) {  // an address, in which no number is a code
+    if (starts_with(rest, "://"))  // an address, in which no number is a code
       take(rest, [](char c) { return !has(" \t\"'`,)", c) && !is_wide(c); });
-      tokens_.push_back({shapes::other});
-      return text.size() - rest.size();
-    }
     auto size = text.size() - rest.size();
     if (is_digit(word[0])) {
       const auto number = number_at(text);

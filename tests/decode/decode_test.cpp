@@ -960,7 +960,7 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       "initialize: Camera 1: unable to initialize device: Invalid argument (-22)",
       "error: 2 (no such file or directory)", "failed: -17 EEXIST", "returns -22 EINVAL",
       // addresses
-      "error: https://x/error=17", "error 'http://x/error:-17'",
+      "error: https://x/error=17", "error 'http://x/error:-17'", "error https://x 17",
       // numbers in front
       "10 error", "0110 error", "12345 error", "x110 error", "at 16:12:31.110 error", "foo.cpp:110: error: x",
       "17 token is invalid", "E/art:     110: int x", "9998: failed", "17: failed", "110: int x", "f(110): failed",
