@@ -154,16 +154,6 @@ inline kind kind_of_mark(std::string_view text) {
   return is_wide(text[0]) ? shapes::blank : shapes::mark;
 }
 
-// Whether a text has the address of a server, with a port: 106.14.12.130:8000.
-inline bool has_address(std::string_view text) {
-  while (!text.empty()) {
-    take(text, [](char c) { return !is_digit(c); });
-    const auto address = take(text, [](char c) { return is_digit(c) || c == '.'; });
-    if (std::count(address.begin(), address.end(), '.') == 3 && starts_with(text, ":")) return true;
-  }
-  return false;
-}
-
 // The category of a code as this library prints it, or as source code has it, that a text begins with, and how long
 // what is before the number is: "agora.error:102", "error{102}". nullptr where there is none.
 inline std::pair<const std::error_category*, std::size_t> category_at(std::string_view text) {
@@ -249,7 +239,7 @@ class line_reader {
     const auto is_one_word = text.size() > 1 && std::all_of(text.begin() + 1, text.end(), is_lower);
     if (is_one_word) return false;
     auto codes = known_.named(key_of(text));
-    if (codes.empty() && reasons_ != nullptr && has(snake_case(text), '_'))
+    if (codes.empty() && reasons_ != nullptr && has(snake_case(text), '_') && !is_silent())
       codes = known_.of_kind(kind_of(*reasons_), key_of(text));
     if (codes.empty()) return false;
     tokens_.push_back({shapes::name, 0, std::move(codes)});
@@ -339,7 +329,6 @@ class line_reader {
   // Whether another source of numbers is in the line.
   bool is_silent() {
     if (words_.empty()) {
-      is_silent_ = has_address(line_);
       words_ = '_' + snake_case(line_) + '_';
       std::replace_if(
           words_.begin(), words_.end(), [](char c) { return !is_word(c); }, '_');
@@ -399,8 +388,7 @@ class line_reader {
     const auto is_any = what == report::printed || what == report::any_error || what == report::any_warning;
     if (number > 0 && place > state_at_ && !is_any && !is_reason) return;
     const auto is_http_status = 400 <= number && number < 600;
-    const auto may_be_unknown = (is_any && !is_http_status) || (what == report::warning && number > 99);
-    if (!may_be_unknown && !known_.is_known(code)) return;
+    if ((!is_any || is_http_status) && !known_.is_known(code)) return;
     if (!is_any && number < -999) return;  // callbacks pass what comes from 1000 on
     add(code);
     reported_at_ = place;

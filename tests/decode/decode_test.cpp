@@ -600,6 +600,7 @@ TEST_CASE("decode knows a reason by the rest of its name in a line of its callba
       {"connection state changed: LOST", ""},  // one word may be anything
       {"connection state changed: ServerErrorResponse", ""},
       {"with ServerErrorResponse", ""},
+      {"RTM connection state changed: 5, invalidToken", ""},
   };
   for (const auto& [line, expected] : lines) {
     CAPTURE(line);
@@ -787,8 +788,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"\033[1;31merr\033[0m: -7", "E7"},
       {"err: 17\033[", "E17"},
       {"warning: 1", ""},
-      {"warn: 99", ""},
-      {"warn: 100", "W100"},
+      {"warn: 9998", ""},
       {"warning -104", ""},
       {"err: 134, failed: -8, returned -121", "E134 E8 E121"},
       // results
@@ -817,6 +817,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"onError 100/3", "E100"},
       {"rtcOnError: 9998", "E9998"},
       {"didOccurWarning: 42", "W42"},
+      {"CallbackOnWarning(this:000001DF8C6E9D30, warnCode: 1090)", "W1090"},
       {"didOccurError: 9998", "E9998"},
       {"onWarning 1090", "W1090"},
       {"onWarning: warn: 42", "W42"},
@@ -934,10 +935,11 @@ TEST_CASE("decode takes no other number for a code", "[decode][log]") {
       as<std::string>{},
       // of another program
       "PlatformException(-7, x)", "onAuthenticationError: code=13", "HttpClient::onError code:404",
-      "SpeechRecognizer error code: 7", "CallKit onError 2", "DeserializationError code:2", "onError code:-1307",
-      "onError: code=7 ERROR_NO_MATCH", "error 17  NO_MATCH", R"({"area_code":-1})", "0 errors, 103 warnings",
-      "110 errors: 17", "exited with error: 17", "Write failed with error code: 17", "Write failed, error: 17",
-      "onError: 404", "err.timedOut", "onPlayerSourceStateChanged state 100 ec -4", "[db] insert failed: error code 17",
+      "SpeechRecognizer error code: 7", "CallKit onError 2", "DeserializationError code:2", "VadError{Code: -5}",
+      "NetworkError(code: -3)", "MSVC warning 4146", "onError code:-1307", "onError: code=7 ERROR_NO_MATCH",
+      "error 17  NO_MATCH", R"({"area_code":-1})", "0 errors, 103 warnings", "110 errors: 17", "exited with error: 17",
+      "Write failed with error code: 17", "Write failed, error: 17", "onError: 404", "err.timedOut",
+      "onPlayerSourceStateChanged state 100 ec -4", "[db] insert failed: error code 17",
       // no report
       "", "110", "line 110", "stderr: 5", "terror 20", "myerr: 5", "err", "err:", "err: x", "error rate 5", "errors: 5",
       "2 errors", "110 errors", "error_count=3", "error(s): 3", "error of the code 17", "codes 5", "uid=102 port 1001",
@@ -1139,15 +1141,13 @@ TEST_CASE("decode compares all of the texts that name another program or source"
   for (const auto& source :
        words("alsa audio_flinger _audio_record_ _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
              "connection_timed_out curl _db_ _dns_ _econn _eexist_ _ehostun _einval_ _enetun _enoent_ errno_ "
-             "error_domain _etimedout_ ffmpeg get_last_error _ice_ ioctl logged_in logged_out login_err login_fail "
-             "logout no_such_file peer permission_error player rtm_ rtmp _signal_ socket speech sqlite _ssl _stun_ "
-             "system_error _tcp_ _trtc _udp_")) {
+             "error_domain _etimedout_ ffmpeg get_last_error _ice_ ioctl _is_closed_ logged_in logged_out "
+             "login_err login_fail logout no_such_file _ntp_ peer permission_error player responsed_from rtm_ rtmp "
+             "_signal_ socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_ v_stream")) {
     CAPTURE(source);
     CHECK(reported("err: 110 " + source).empty());
     CHECK(reported((source[0] == '_' ? "err: 110 x" : "err: 110 ") + source.substr(1)) == "E110");
   }
-  CHECK(reported("responded from 10.0.0.1:8000 with error: 15").empty());
-  CHECK(reported("10.0.0.1 and 10.0.0:80 had an error: 15") == "E15");
   CHECK(reported("err: 110 error domain is agora").empty());
   CHECK(reported("err: 110 error domain agora, rtmp_state") == "E110");
   CHECK(reported("err: 110 error domain agora, rtmp_x").empty());

@@ -62,8 +62,7 @@ callback, and in others by name. These are no codes: 0 and numbers of more than 
 parts of other numbers (12:30, 1.5, 20ms) and of addresses; reasons that report no failure;
 numbers in lines that name another source of errors, such as a socket, errno or RTM; and,
 unless a callback or an exception reports them, numbers after "state", error 1, negative
-numbers of four digits, unknown errors, and unknown warnings below 100. For the log of a
-newer SDK, use --sdk.
+numbers of four digits, and unknown codes. For the log of a newer SDK, use --sdk.
 A log or a header may be UTF-16 with a mark at its begin; the copy is UTF-8.
 
 exit status: 0; 1 if a code, even in a log, is unknown; 2 if an argument is none of these, or

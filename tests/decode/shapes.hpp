@@ -186,12 +186,13 @@ constexpr shape all[] = {
      report::reason},
 
     // Of other programs: a number with a constant, how many errors there are, a negative number of a callback, a small
-    // number behind "failed ... error", an error of another type
+    // number behind "failed ... error", an error of another type, and its code
     {"", {many(on, occurred), any(error, code), many(joining, error), number, many(blank), constant}, report::nothing},
     {"", {any(positive, no_code), many(blank), errors, many(joining, positive)}, report::nothing},
     {"", {on, error, many(joining, error), below_0}, report::nothing},
     {"", {failure, many(blank, comma, filler), error, many(joining), any(one, small)}, report::nothing},
     {"", {type, any(blank, colon), many(colon), many(on), error, many(joining, error), positive}, report::nothing},
+    {"", {type, any(open, colon), many(blank), code, many(joining), number}, report::nothing},
 
     // Callbacks and exceptions
     {"onError codes 1009, 1011 and 1012",
@@ -199,7 +200,9 @@ constexpr shape all[] = {
       many(blank, comma, slash, conjunction, large)},
      report::error},
     {"onError(17), onError(err=17)", {any(on, occurred), error, many(joining, error), number}, report::any_error},
-    {"onWarning(1031)", {any(on, occurred), warning, many(joining, warning), any(small, large)}, report::any_warning},
+    {"onWarning(1031)",
+     {any(on, occurred), warning, many(joining, warning, other, no_code), any(small, large)},
+     report::any_warning},
     {"AgoraRtcException(-17, null)",
      {agora, many(engine, other), exception, many(warning), many(joining), any(small, large, below_0)},
      report::any_error},
@@ -268,14 +271,14 @@ constexpr std::string_view other_programs[] = {
     "AgoraRTCE", "AgoraRTC_N", "ERR_DYNAMIC_KEY", "ERR_NO_AUTHORIZED", "net::ERR_", "fatal error", "npm ERR!",
     "*** [",     "exit code",  "exit status",     "xited with",        "kernel:",   "probe of"};
 
-// Other sources of numbers: a line with one of these texts reports no code by number, unless it has what stands behind
-// the slash. _ is an edge of a word.
+// Other sources of numbers, the SDK's own servers and streams among them: a line with one of these texts reports no
+// code by number, unless it has what stands behind the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
     "alsa audio_flinger _audio_record_ _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
     "connection_timed_out curl _db_ _dns_ _econn _eexist_ _ehostun _einval_ _enetun _enoent_ errno_ "
-    "error_domain/error_domain_agora _etimedout_ ffmpeg get_last_error _ice_ ioctl logged_in logged_out login_err "
-    "login_fail logout no_such_file peer permission_error player rtm_ rtmp/rtmp_st _signal_ socket speech sqlite "
-    "_ssl _stun_ system_error _tcp_ _trtc _udp_";
+    "error_domain/error_domain_agora _etimedout_ ffmpeg get_last_error _ice_ ioctl _is_closed_ logged_in logged_out "
+    "login_err login_fail logout no_such_file _ntp_ peer permission_error player responsed_from rtm_ rtmp/rtmp_st "
+    "_signal_ socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_ v_stream";
 
 }  // namespace shapes
 
