@@ -5,7 +5,6 @@
 
 #include <agora_errc.hpp>
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <cstring>
