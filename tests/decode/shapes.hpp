@@ -228,7 +228,6 @@ constexpr shape all[] = {
     {"joinChannel failed: -2, ret=-7",
      {any(agora, code, codes, failure, result), many(joining), below_0},
      report::error},
-    {"join failed, reason: -17", {reason, many(joining), negative}, report::error},
     {"failed with code 101, Agora engine code: 1012",
      {any(failure, agora, engine), many(blank, filler, engine), code, many(joining), large},
      report::error},
@@ -243,7 +242,7 @@ constexpr shape all[] = {
     {"1042 warning", {any(begin, blank, open), large, many(blank, open, agora, code), warning}, report::warning},
 
     // Behind what failed, and behind a call
-    {"Unable to start (-4), Error joining channel: -17",
+    {"Unable to start (-4), Error joining channel: -17, join failed, reason: -2",
      {any(agora, reason, cannot, error, failure, result, code, codes), many(word, blank, comma), any(open, colon),
       many(blank), negative},
      report::error},
