@@ -85,15 +85,6 @@ class catalog {
     return starts_with(key, owner) ? named(key.substr(owner.size())) : codes{};
   }
 
-  // All codes of a kind that have a name without what names of the kind begin with.
-  codes of_kind(const code_kind& kind, std::string_view key) const {
-    codes found;
-    for (const auto& spelled : kind.spellings) {
-      for (const auto& code : named(key_of(spelled.prefix).append(key))) found.push_back(code);
-    }
-    return found;
-  }
-
   std::string list() const {
     std::string text;
     for (const auto& kind : code_kinds()) {
@@ -106,7 +97,7 @@ class catalog {
 
  private:
   static std::string title(const std::error_code& code, std::string_view name) {
-    return std::string(kind_of(code.category()).word()) + ' ' + std::to_string(code.value()) + ' ' + std::string(name);
+    return std::string(kind_of(code).word()) + ' ' + std::to_string(code.value()) + ' ' + std::string(name);
   }
 
   void add_kind(const code_kind& kind, const std::vector<sdk_header::code>& sdk) {

@@ -67,7 +67,7 @@ class telling_begins {
 
   static bool is_begin(std::string_view line, std::size_t at) {
     if (at == 0 || !is_lower(line[at - 1]) || !is_lower(line[at])) return true;
-    return at > 1 && line[at - 1] == 'm' && is_digit(line[at - 2]);  // behind a color, "\033[31m"
+    return at > 1 && !is_letter(line[at - 2]);  // behind a color, "\033[31m"
   }
 
   std::vector<bool> begins_ = std::vector<bool>(0x200000);
@@ -107,7 +107,8 @@ inline int number_at(std::string_view text) {
   text.remove_prefix(1);
   if (next == ':') take(text, [](char c) { return c == ' '; });
   const auto* const marks = number < 100 ? ".:-/," : ".:-,";  // 110/109 are two
-  const auto goes_on = is_word(next) || is_lead(next) || (has(marks, next) && !text.empty() && is_digit(text[0]));
+  const auto goes_on = is_word(next) || is_lead(next) || next == '%' ||
+                       (has(marks, next) && !text.empty() && is_digit(text[0]));
   return goes_on ? 0 : static_cast<int>(number);
 }
 
@@ -142,7 +143,7 @@ inline kind kind_of_word(std::string_view word) {
 }
 
 // What is before "( " reports nothing: "System.err( 8822)" is of a process. "】" is behind the name of a part of a
-// program.
+// program. "err - 17" and "err -> 17" are as "err: 17".
 inline kind kind_of_mark(std::string_view text) {
   if (starts_with(text, "( ")) return shapes::mark;
   if (starts_with(text, "->") || starts_with(text, "- ")) return shapes::colon;
@@ -173,12 +174,8 @@ class line_reader {
   line_reader(std::string_view line, const catalog& known) : line_(line), known_(known) {}
 
   std::vector<std::error_code> read() {
-    add_tokens();
+    for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
     find_callback();
-    if (reasons_ != nullptr) add_tokens();  // which may be names of its reasons
-    const auto is_state = [](const token& one) { return one.what == shapes::state; };
-    const auto found = std::find_if(tokens_.begin(), tokens_.end(), is_state);
-    state_at_ = static_cast<std::size_t>(found - tokens_.begin());
     for (std::size_t at = 0; at != tokens_.size();) at = read_shape(at);
     return std::move(found_);
   }
@@ -190,12 +187,6 @@ class line_reader {
     std::vector<std::error_code> codes = {};        // of a name
     const std::error_category* category = nullptr;  // of what this library prints
   };
-
-  // Adds the words, numbers and marks of the line.
-  void add_tokens() {
-    tokens_ = {{shapes::begin}};
-    for (std::size_t at = 0; at < line_.size();) at += add_token(line_.substr(at));
-  }
 
   // Adds what a text begins with, or the parts of its first word; returns the size of what it was.
   std::size_t add_token(std::string_view text) {
@@ -232,14 +223,11 @@ class line_reader {
     return size;
   }
 
-  // False where the text is no name of a code, which is of several words. In a line of its callback, a reason's name
-  // may lack what names of its kind begin with.
+  // False where the text is no name of a code, which is of several words.
   bool add_name_of(std::string_view text) {
     const auto is_one_word = text.size() > 1 && std::all_of(text.begin() + 1, text.end(), is_lower);
     if (is_one_word) return false;
     auto codes = known_.named(key_of(text));
-    if (codes.empty() && reasons_ != nullptr && has(snake_case(text), '_') && !is_silent())
-      codes = known_.of_kind(kind_of(*reasons_), key_of(text));
     if (codes.empty()) return false;
     tokens_.push_back({shapes::name, 0, std::move(codes)});
     return true;
@@ -312,8 +300,11 @@ class line_reader {
     return at - begin;
   }
 
-  // Looks for the callback that the line is of.
+  // Looks for the callback that the line is of, and for the first "state".
   void find_callback() {
+    const auto is_state = [](const token& one) { return one.what == shapes::state; };
+    const auto found = std::find_if(tokens_.begin(), tokens_.end(), is_state);
+    state_at_ = static_cast<std::size_t>(found - tokens_.begin());
     for (std::size_t at = 0; at < tokens_.size() && reasons_ == nullptr; ++at) {
       for (const auto& [parts, category] : shapes::callbacks) {
         const auto size = fit(parts, at);
@@ -370,8 +361,8 @@ class line_reader {
     const auto meant = std::find_if(codes.begin(), codes.end(), is_beside);
     const auto code = meant != codes.end() ? *meant : codes.back();
     if (before == reported_at_) {
-      if (code.value() != found_.back().value() || code == found_.back()) return;
-      found_.pop_back();
+      if (code.value() != reported_.value() || code == reported_) return;
+      found_.erase(std::remove(found_.begin(), found_.end(), reported_), found_.end());
     }
     add(code);
   }
@@ -390,6 +381,7 @@ class line_reader {
     if ((!is_any || is_http_status) && !known_.is_known(code)) return;
     if (!is_any && number < -999) return;  // callbacks pass what comes from 1000 on
     add(code);
+    reported_ = code;
     reported_at_ = place;
   }
 
@@ -399,11 +391,12 @@ class line_reader {
 
   std::string_view line_;
   const catalog& known_;
-  std::vector<token> tokens_;
+  std::vector<token> tokens_ = {{shapes::begin}};
   std::set<int> values_;                          // of all numbers
   const std::error_category* reasons_ = nullptr;  // of the callback that the line is of
   std::size_t state_at_ = 0;                      // the first "state", or the end
-  std::size_t reported_at_ = std::string::npos;   // the last number that is a code
+  std::error_code reported_;                      // by the last number that is a code
+  std::size_t reported_at_ = std::string::npos;   // where that is
   std::string words_;                             // of the line, once they are needed
   bool is_silent_ = false;
   std::vector<std::error_code> found_;

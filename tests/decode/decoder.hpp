@@ -58,11 +58,12 @@ In a log, these are codes:
     if (!shape.example.empty()) text.append("  ").append(shape.example) += '\n';
   }
   return text + R"("Error" and the like are known in a dozen languages. A reason is a code in a line of its
-callback, and in others by name. These are no codes: 0 and numbers of more than four digits;
-parts of other numbers (12:30, 1.5, 20ms) and of addresses; reasons that report no failure;
-numbers in lines that name another source of errors, such as a socket, errno or RTM; and,
-unless a callback or an exception reports them, numbers after "state", error 1, negative
-numbers of four digits, and unknown codes. For the log of a newer SDK, use --sdk.
+callback, and in others by name. These are no codes: 0 and numbers of more than four digits,
+but for results printed as unsigned; parts of other numbers (12:30, 1.5, 20ms) and of
+addresses; reasons that report no failure; negative numbers of onError; unknown ones of HTTP
+(404); numbers in lines that name another source of errors, such as a socket, errno or RTM;
+and, unless a callback or AgoraRtcException reports them, error 1, positive numbers after
+"state", negative ones of four digits, and unknown ones. For a newer SDK's log, use --sdk.
 A log or a header may be UTF-16 with a mark at its begin; the copy is UTF-8.
 
 exit status: 0; 1 if a code, even in a log, is unknown; 2 if an argument is none of these, or
@@ -104,7 +105,11 @@ inline catalog::codes meant_by(const std::string& argument, const catalog& known
     if (found.empty()) found = known.named(key_of(argument.substr(argument.rfind('.') + 1)));  // with its type
     if (!found.empty() || key.empty()) return found;
     for (const auto& kind : code_kinds()) {
-      for (const auto& code : known.of_kind(kind, key)) found.push_back(code);
+      for (const auto& spelled : kind.spellings) {
+        for (const auto& code : known.named(key_of(spelled.prefix) + key)) {
+          if (std::find(found.begin(), found.end(), code) == found.end()) found.push_back(code);
+        }
+      }
     }
     return found;
   }

@@ -25,7 +25,6 @@ constexpr bool is_wide(char c) { return byte_of(c) >= 0x80; }
 constexpr bool is_lead(char c) { return 0xc3 <= byte_of(c) && byte_of(c) <= 0xe1; }
 constexpr bool is_further(char c) { return 0x80 <= byte_of(c) && byte_of(c) <= 0xbf; }
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c | ' ') : c; }
-constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c & ~' ') : c; }
 
 inline bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 inline bool has(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
@@ -129,8 +128,8 @@ inline const std::vector<code_kind>& code_kinds() {
   return all;
 }
 
-inline const code_kind& kind_of(const std::error_category& category) {
-  const auto is_its = [&](const code_kind& kind) { return kind.category() == category; };
+inline const code_kind& kind_of(const std::error_code& code) {
+  const auto is_its = [&](const code_kind& kind) { return kind.category() == code.category(); };
   return *std::find_if(code_kinds().begin(), code_kinds().end(), is_its);
 }
 
@@ -146,7 +145,7 @@ void with_spelling(std::string_view name, Function use) {
 
 // Whether a code says that something failed, or may: a connection was joined with connection_reason 1.
 inline bool is_failure(const std::error_code& code) {
-  return code.value() != 0 && kind_of(code.category()).no_failures.count(code.value()) == 0;
+  return code.value() != 0 && kind_of(code).no_failures.count(code.value()) == 0;
 }
 
 // What names are compared by: ERR_TIMEDOUT and errTimedOut are both "errtimedout". An enumerator of this library,

@@ -91,7 +91,7 @@ constexpr std::pair<kind, std::string_view> vocabulary[] = {
     {code, "cod codice codigo código kod kode kodu kód mã код* Код* رمز كود الكود"},
     {codes, "codes"},
     {filler,
-     "always called callback event from handler id is last may might no number of raw received to value was with"},
+     "always called callback event from handler id is last may might no number of raw received this to value was with"},
     {filler, "bei com con da de del di do el em en es est ist la là mit na nr từ с со при في"},
     {occurred, "happened occur occured occurred occurs"},
     {on, "on"},
@@ -153,8 +153,8 @@ constexpr callback callbacks[] = {
 // --- Shapes ---
 
 // What a shape reports: a name, a number with its category, or a number. A number is a known code if the line has no
-// other source of numbers, nor the word "state" before it where it is positive; of callbacks and exceptions it may be
-// any.
+// other source of numbers, nor the word "state" before it where it is positive; any_error and any_warning may be
+// unknown, and behind a state.
 enum class report { nothing, name, printed, reason, error, any_error, warning, any_warning };
 
 struct shape {
@@ -169,7 +169,7 @@ constexpr shape all[] = {
     {"ERR_ABORTED, ErrorCodeType.errAborted, CONNECTION_CHANGED_LOST", {name}, report::name},
     {"agora.error:102, warning{8}", {category, many(joining), number}, report::printed},
     {R"({"code":109,"category":"agora.error"})",
-     {any(code, filler), many(blank, colon), number, many(blank, comma), other, many(blank, colon), category},
+     {code, many(blank, colon), number, many(blank, comma), other, many(blank, colon), category},
      report::printed},
     {"ERR_SOMETHING(16)",
      {unknown_name, many(word), many(blank), any(open, colon), many(blank), number},
@@ -177,7 +177,7 @@ constexpr shape all[] = {
 
     // Reasons, in a line of their callback: behind a state, or a word for them
     {"connectionStateChanged 5, 8",
-     {any(state, changed), many(joining, plain, state, changed, connection, no_code), positive,
+     {any(state, changed), many(joining, plain, state, changed, connection, no_code, constant), positive,
       any(blank, comma, slash), many(blank, comma, slash), positive, many(blank, comma, slash, positive)},
      report::reason},
     {"", {any(state, changed), many(joining, plain, changed, connection), positive}, report::nothing},
@@ -200,16 +200,14 @@ constexpr shape all[] = {
       many(blank, comma, slash, conjunction, large)},
      report::error},
     {"onError(17), onError(err=17)", {any(on, occurred), error, many(joining, error), number}, report::any_error},
-    {"onWarning(1031)",
-     {any(on, occurred), warning, many(joining, warning, other, no_code), any(small, large)},
-     report::any_warning},
+    {"onWarning(1031)", {any(on, occurred), warning, many(joining, warning, no_code), positive}, report::any_warning},
     {"AgoraRtcException(-17, null)",
-     {agora, many(engine, other), exception, many(warning), many(joining), any(small, large, below_0)},
+     {agora, many(engine, other), exception, many(warning), many(joining), number},
      report::any_error},
     {"PlatformException(17, null)",
      {platform, exception, many(warning), many(joining), any(small, large)},
      report::any_error},
-    // A negative one is Agora's if its text is empty, begins as Agora's do, or speaks of a channel.
+    // A negative one is Agora's if its text is empty and not null, begins as Agora's do, or speaks of a channel.
     {"PlatformException(-7, , null, null), PlatformException(-4, not supported)",
      {platform, exception, many(joining), below_0, comma, many(blank), any(comma, cannot, meaning)},
      report::error},
@@ -219,11 +217,9 @@ constexpr shape all[] = {
 
     // A report and its number
     {"error 110, errors 1009, 1011 and 1012",
-     {any(error, errors, unknown_name), many(joining), large, many(blank, comma, slash, conjunction, large)},
+     {any(error, errors), many(joining), large, many(blank, comma, slash, conjunction, large)},
      report::error},
-    {"err: 17, error code is -7, Lỗi: 17, 错误码 17",
-     {any(error, unknown_name), many(joining), any(small, negative)},
-     report::error},
+    {"err: 17, error code is -7, Lỗi: 17, 错误码 17", {error, many(joining), any(small, negative)}, report::error},
     {"warn: 1042", {warning, many(joining), any(small, large)}, report::warning},
     {"joinChannel failed: -2, ret=-7",
      {any(agora, code, codes, failure, result), many(joining), below_0},
@@ -242,9 +238,11 @@ constexpr shape all[] = {
     {"1042 warning", {any(begin, blank, open), large, many(blank, open, agora, code), warning}, report::warning},
 
     // Behind what failed, and behind a call
-    {"Unable to start (-4), Error joining channel: -17, join failed, reason: -2",
-     {any(agora, reason, cannot, error, failure, result, code, codes), many(word, blank, comma), any(open, colon),
-      many(blank), negative},
+    {"Unable to start (-4)",
+     {any(agora, reason, cannot, error, failure, result, code, codes), many(word, blank, comma), open, negative},
+     report::error},
+    {"Error joining channel: -17, join failed, reason: -2",
+     {any(reason, cannot, error, failure), many(word, blank), colon, many(blank), negative},
      report::error},
     {"joinChannel() = -7, joinChannel -17",
      {any(verb, renew), word, many(word), many(open, close), any(blank, colon), many(blank, colon), negative},
@@ -273,11 +271,11 @@ constexpr std::string_view other_programs[] = {
 // Other sources of numbers, the SDK's own servers and streams among them: a line with one of these texts reports no
 // code by number, unless it has what stands behind the slash. _ is an edge of a word.
 constexpr std::string_view other_sources =
-    "alsa audio_flinger _audio_record_ _av_ _avio_ bluetooth camera_device camera_service codec com_apple "
-    "connection_timed_out curl _db_ _dns_ _econn _eexist_ _ehostun _einval_ _enetun _enoent_ errno_ "
-    "error_domain/error_domain_agora _etimedout_ ffmpeg get_last_error _ice_ ioctl _is_closed_ logged_in logged_out "
-    "login_err login_fail logout no_such_file _ntp_ peer permission_error player responsed_from rtm_ rtmp/rtmp_st "
-    "_signal_ socket speech sqlite _ssl _stun_ system_error _tcp_ _trtc _udp_ v_stream";
+    "alsa audio_flinger _audio_record_ _av_ _avio_ bluetooth camera_device camera_service codec com_apple curl _db_ "
+    "_dns_ _econn _eexist_ _ehostun _einval_ _enetun _enoent_ errno_ error_domain/error_domain_agora _etimedout_ "
+    "ffmpeg get_last_error _ice_ ioctl logged_in logged_out login_err login_fail logout no_such_file _ntp_ "
+    "outgoing_stream peer permission_error player responsed_from rtm_ rtmp/rtmp_st _sigabrt_ socket speech sqlite "
+    "_ssl _stun_ system_error _tcp_ _trtc _udp_ _v_stream_";
 
 }  // namespace shapes
 
