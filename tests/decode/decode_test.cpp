@@ -809,6 +809,7 @@ TEST_CASE("decode finds the codes that a log reports", "[decode][log]") {
       {"rtcOnError: 9998", "E9998"},
       {"didOccurWarning: 42", "W42"},
       {"CallbackOnWarning(this:000001DF8C6E9D30, warnCode: 1090)", "W1090"},
+      {"CallbackOnError(this:0x6f265faf80, errCode: 1166)", "E1166"},
       {"didOccurError: 9998", "E9998"},
       {"onWarning 1090", "W1090"},
       {"onWarning: warn: 42, onWarning(1)", "W42 W1"},
