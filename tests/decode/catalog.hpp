@@ -56,6 +56,11 @@ class catalog {
  public:
   using codes = std::vector<std::error_code>;
 
+  // Adds a code that is not there yet.
+  static void add_once(codes& to, const std::error_code& code) {
+    if (std::find(to.begin(), to.end(), code) == to.end()) to.push_back(code);
+  }
+
   explicit catalog(const std::vector<sdk_header::code>& sdk = {}) {
     for (const auto& kind : code_kinds()) add_kind(kind, sdk);
     for (const auto& [code, name] : old_names) add_name(code, name);
@@ -164,7 +169,7 @@ class catalog {
     if (has_name(code, name)) return;
     by_name_[key_of(name)].push_back(code);
     with_spelling(name, [&](const code_kind& kind, const spelling&, std::string_view rest) {
-      const auto add = [&](std::string_view begin) { by_spelling_[key_of(begin) + key_of(rest)].push_back(code); };
+      const auto add = [&](std::string_view begin) { add_once(by_spelling_[key_of(begin) + key_of(rest)], code); };
       for (const auto& spelled : kind.spellings) {
         add(spelled.prefix);
         for_each_word(spelled.types, add);

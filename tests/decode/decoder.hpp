@@ -106,9 +106,7 @@ inline catalog::codes meant_by(const std::string& argument, const catalog& known
     if (!found.empty() || key.empty()) return found;
     for (const auto& kind : code_kinds()) {
       for (const auto& spelled : kind.spellings) {
-        for (const auto& code : known.named(key_of(spelled.prefix) + key)) {
-          if (std::find(found.begin(), found.end(), code) == found.end()) found.push_back(code);
-        }
+        for (const auto& code : known.named(key_of(spelled.prefix) + key)) catalog::add_once(found, code);
       }
     }
     return found;
