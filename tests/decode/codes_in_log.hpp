@@ -55,9 +55,11 @@ class telling_begins {
   }
 
  private:
-  // With one more letter, of three: of those beyond ASCII, seven bits are enough here.
+  // Of three letters: of those beyond ASCII, seven bits are enough here.
+  static constexpr std::size_t combinations = std::size_t{1} << (3U * 7U);
+
   static constexpr std::size_t next(std::size_t letters, char c) {
-    return (letters << 7U | (byte_of(to_lower(c)) & 0x7fU)) & 0x1fffffU;
+    return (letters << 7U | (byte_of(to_lower(c)) & 0x7fU)) % combinations;
   }
 
   void add(std::string_view word) {
@@ -70,7 +72,7 @@ class telling_begins {
     return at > 1 && !is_letter(line[at - 2]);  // behind a color, "\033[31m"
   }
 
-  std::vector<bool> begins_ = std::vector<bool>(0x200000);
+  std::vector<bool> begins_ = std::vector<bool>(combinations);
 };
 
 inline bool may_report(std::string_view line) {
