@@ -37,17 +37,16 @@ void check_values(const ae::code_info<Code> (&rows)[size]) {
   check(found == size, "find");
 }
 
+// Of every enum.
+template <class... Codes>
+void check_values(ae::detail::code_list<Codes...>) {
+  (check_values(ae::detail::code_traits<Codes>::rows), ...);
+}
+
 }  // namespace
 
 int main() {
-  check_values(ae::errors);
-  check_values(ae::warnings);
-  check_values(ae::connection_reasons);
-  check_values(ae::local_audio_reasons);
-  check_values(ae::local_video_reasons);
-  check_values(ae::rtmp_reasons);
-  check_values(ae::relay_errors);
-  check_values(ae::renew_token_errors);
+  check_values(ae::detail::codes{});
   for (const auto& row : ae::conditions) {
     check(find(row.code) == &row && name(row.code) == row.name && description(row.code) == row.description, "find");
   }
